@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Targets, their contents and the directions between them: Docs/Architecture.md.
+
+/// The release binary carries the Swift runtime, so that it starts in milliseconds and needs no toolchain.
+let staticRuntime: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(configuration: .release))
+]
+
+let package = Package(
+  name: "KyCuong",
+  products: [
+    .executable(name: "kycuong", targets: ["kycuong"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .executableTarget(
+      name: "kycuong",
+      dependencies: [
+        "DashboardApp", "NcursesTerminal", "FileStore", "Configuration", "Documents",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      linkerSettings: staticRuntime
+    ),
+
+    .target(name: "VietnameseText"),
+    .target(name: "Domain", dependencies: ["VietnameseText"]),
+    .target(name: "Documents", dependencies: ["Domain", "VietnameseText"]),
+    .target(name: "TerminalUI", dependencies: ["VietnameseText"]),
+    .target(name: "DashboardApp", dependencies: ["Domain", "TerminalUI", "Documents"]),
+    .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CPlatform"]),
+    .target(name: "JSON", dependencies: ["CJSON"]),
+    .target(name: "FileStore", dependencies: ["Domain", "JSON", "CCrypto", "CPlatform"]),
+    .target(name: "Configuration", dependencies: ["Domain", "JSON", "CDefaultConfig"]),
+
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+    .target(name: "CPlatform"),
+    .target(name: "CDefaultConfig", cSettings: [.unsafeFlags(["-std=c23"])]),
+
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
+    .testTarget(name: "FileStoreTests", dependencies: ["FileStore"]),
+    .testTarget(name: "CrashTests", dependencies: ["FileStore"]),
+    .testTarget(name: "DashboardAppTests", dependencies: ["DashboardApp"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Domain"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
