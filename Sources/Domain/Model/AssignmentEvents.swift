@@ -1,0 +1,92 @@
+/// A later due day that the assigning authority granted; whether it counts is a rule, not a fact of the record.
+package struct DueExtension: FieldObject {
+  package var to: CalendarDay?
+  package var document = ""
+  package var granted: CalendarDay?
+  package var signer = ""
+  package var unknownFields: [FieldMember] = []
+
+  package init() {}
+
+  package init(to: CalendarDay, document: String, granted: CalendarDay, signer: String) {
+    self.to = to
+    self.document = document
+    self.granted = granted
+    self.signer = signer
+  }
+
+  package static let table = FieldTable<DueExtension>([
+    Field("to", Phrase("Đến ngày", "To"), .day, \.to),
+    Field("document", Phrase("Văn bản", "Document"), .text, \.document),
+    Field("granted", Phrase("Ngày cho phép", "Granted"), .day, \.granted),
+    Field("signer", Phrase("Người ký", "Signer"), .text, \.signer),
+  ])
+}
+
+/// One dated line on how a task goes.
+package struct ProgressNote: FieldObject {
+  package var on: CalendarDay?
+  package var account = ""
+  package var text = ""
+  package var unknownFields: [FieldMember] = []
+
+  package init() {}
+
+  package init(on day: CalendarDay, account: String, text: String) {
+    on = day
+    self.account = account
+    self.text = text
+  }
+
+  package static let table = FieldTable<ProgressNote>([
+    Field("on", Phrase("Ngày", "Day"), .day, \.on),
+    Field("by", Phrase("Tài khoản", "Account"), .account, \.account),
+    Field("text", Phrase("Nội dung", "Text"), .longText, \.text),
+  ])
+}
+
+/// The document by which the lead unit says it has finished; claimed, not yet accepted.
+package struct ResultReport: FieldObject {
+  package var document = ""
+  /// Day of the result document: the day that counts (DOMAIN §6 rule 1).
+  package var on: CalendarDay?
+  /// Day on which it was entered.
+  package var entered: CalendarDay?
+  package var account = ""
+  package var unknownFields: [FieldMember] = []
+
+  package init() {}
+
+  package init(document: String, on day: CalendarDay, entered: CalendarDay, account: String) {
+    self.document = document
+    on = day
+    self.entered = entered
+    self.account = account
+  }
+
+  package static let table = FieldTable<ResultReport>([
+    Field("document", Phrase("Văn bản", "Document"), .text, \.document),
+    Field("on", Phrase("Ngày văn bản", "Day of the document"), .day, \.on),
+    Field("entered", Phrase("Ngày nhập", "Entered"), .day, \.entered),
+    Field("by", Phrase("Tài khoản", "Account"), .account, \.account),
+  ])
+}
+
+/// The Office's word that the result is what was asked for.
+package struct Acceptance: FieldObject {
+  package var on: CalendarDay?
+  package var account = ""
+  package var unknownFields: [FieldMember] = []
+
+  package init() {}
+
+  package init(on day: CalendarDay, account: String) {
+    on = day
+    self.account = account
+  }
+
+  package static let table = FieldTable<Acceptance>([
+    Field("on", Phrase("Ngày", "Day"), .day, \.on),
+    Field("by", Phrase("Tài khoản", "Account"), .account, \.account),
+  ])
+}

@@ -1,0 +1,115 @@
+import VietnameseText
+
+/// What kind of value a field holds, for forms, filters and columns.
+package enum FieldKind: Hashable, Sendable {
+  case text
+  case longText
+  case integer
+  case boolean
+  case day
+  case moment
+  /// One of a closed list.
+  case choice
+  /// The key of another record.
+  case reference(RecordKind)
+  case account
+  case list
+}
+
+/// One field of a record: written once, read by JSON, differences, columns, forms, filters and history.
+package struct Field<Owner: Sendable>: Sendable {
+  /// Name in files, camelCase.
+  package let key: String
+  package let label: Phrase
+  package let kind: FieldKind
+  /// Whether the field is a list that only grows, so that two people's additions never conflict.
+  package let isAppendOnly: Bool
+  package let read: @Sendable (Owner) -> FieldValue
+  package let write: @Sendable (inout Owner, FieldValue) throws(FieldError) -> Void
+
+  package init<Value: FieldConvertible>(
+    _ key: String, _ label: Phrase, _ kind: FieldKind, _ path: WritableKeyPath<Owner, Value> & Sendable,
+    appendOnly: Bool = false
+  ) {
+    self.key = key
+    self.label = label
+    self.kind = kind
+    isAppendOnly = appendOnly
+    read = { owner in owner[keyPath: path].fieldValue }
+    write = { (owner: inout Owner, value: FieldValue) throws(FieldError) in
+      owner[keyPath: path] = try Value(fieldValue: value)
+    }
+  }
+}
+
+/// The fields of a record in the order in which files and forms show them.
+package struct FieldTable<Owner: Sendable>: Sendable {
+  package let fields: [Field<Owner>]
+  private let positions: [String: Int]
+
+  /// - Precondition: no key stands twice; a later one would never be written.
+  package init(_ fields: [Field<Owner>]) {
+    self.fields = fields
+    positions = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package subscript(key: String) -> Field<Owner>? {
+    positions[key].map { fields[$0] }
+  }
+
+  /// All fields that hold something: null, empty lists and false are left out, since reading puts them back.
+  package func members(of owner: Owner) -> [FieldMember] {
+    fields.compactMap { field in
+      let value = field.read(owner)
+      return value.isDefault ? nil : FieldMember(field.key, value)
+    }
+  }
+
+  /// Writes members into a record; a key of no field is kept in `unknown`, null there removes it.
+  package func write(
+    _ members: [FieldMember], into owner: inout Owner, keepingUnknownIn unknown: WritableKeyPath<Owner, [FieldMember]>
+  ) throws(FieldError) {
+    // Files mostly hold fields in table order, so the field after the last one is tried before the dictionary.
+    var expected = 0
+    for member in members {
+      guard let position = position(of: member.key, expected: expected) else {
+        owner[keyPath: unknown].removeAll { $0.key == member.key }
+        if !member.value.isNull { owner[keyPath: unknown].append(member) }
+        continue
+      }
+      expected = position + 1
+      do throws(FieldError) {
+        try fields[position].write(&owner, member.value.isNull ? fields[position].empty : member.value)
+      } catch {
+        throw error.inside(member.key)
+      }
+    }
+  }
+
+  private func position(of key: String, expected: Int) -> Int? {
+    if expected < fields.count, fields[expected].key == key { return expected }
+    return positions[key]
+  }
+}
+
+extension Field {
+  /// What null stands for in this field: nothing, an empty list, or false.
+  fileprivate var empty: FieldValue {
+    switch kind {
+    case .list: .list([])
+    case .boolean: .boolean(false)
+    default: .null
+    }
+  }
+}
+
+extension FieldValue {
+  /// Whether leaving the field out of a file says the same.
+  fileprivate var isDefault: Bool {
+    switch self {
+    case .null, .boolean(false): true
+    case .list(let values): values.isEmpty
+    default: false
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// How far an assignment has come; computed from its events, never stored.
+package enum AssignmentState: String, CaseIterable, Sendable, Labelled {
+  case new
+  case inProgress = "in-progress"
+  case reported
+  case accepted
+  case cancelled
+  case transferred
+
+  package var label: Phrase {
+    switch self {
+    case .new: Phrase("Mới giao", "New")
+    case .inProgress: Phrase("Đang thực hiện", "In progress")
+    case .reported: Phrase("Đã báo cáo", "Reported")
+    case .accepted: Phrase("Đã xác nhận", "Accepted")
+    case .cancelled: Phrase("Hủy", "Cancelled")
+    case .transferred: Phrase("Chuyển", "Transferred")
+    }
+  }
+}
+
+extension Assignment {
+  package var state: AssignmentState {
+    switch outcome {
+    case .cancelled: return .cancelled
+    case .transferred: return .transferred
+    case nil: break
+    }
+    if acceptance != nil { return .accepted }
+    if result != nil { return .reported }
+    return notes.isEmpty ? .new : .inProgress
+  }
+}
