@@ -1,0 +1,36 @@
+/// Numbers and readings that a province sets itself (`Config/thresholds.json`).
+package struct Thresholds: Hashable, Sendable {
+  /// How "trước ngày D" (before day D) is read.
+  package enum BeforeReading: String, CaseIterable, Hashable, Sendable {
+    /// The last day is the one before D.
+    case dayBefore = "day-before"
+    /// The last day is D itself.
+    case sameDay = "same-day"
+  }
+
+  /// An open assignment is due soon when at most so many working days are left.
+  package let dueSoonWorkingDays: Int
+  /// The longest delay of each bucket in calendar days, ascending; what is later falls into one more bucket.
+  package let bucketLimits: [Int]
+  /// An assignment later than so many calendar days is shown as very late.
+  package let veryLateAfterDays: Int
+  /// Whether a fixed day printed in a document moves to the next working day when it is a day off.
+  package let rollsFixedDue: Bool
+  /// How "trước ngày D" is read.
+  package let beforeReading: BeforeReading
+  /// The working days a written explanation may take.
+  package let explanationWorkingDays: Int
+
+  /// Creates a set of thresholds.
+  package init(
+    dueSoonWorkingDays: Int = 3, bucketLimits: [Int] = [5, 15, 30, 60, 120], veryLateAfterDays: Int = 30,
+    rollsFixedDue: Bool = false, beforeReading: BeforeReading = .dayBefore, explanationWorkingDays: Int = 5
+  ) {
+    self.dueSoonWorkingDays = dueSoonWorkingDays
+    self.bucketLimits = bucketLimits
+    self.veryLateAfterDays = veryLateAfterDays
+    self.rollsFixedDue = rollsFixedDue
+    self.beforeReading = beforeReading
+    self.explanationWorkingDays = explanationWorkingDays
+  }
+}
