@@ -1,0 +1,99 @@
+/// What a person asks the store to do; screens and the command line issue the same ones.
+package enum Command: Hashable, Sendable {
+  case addAssignment(AssignmentDraft)
+  case noteAssignment(RecordNumber<Assignment>, text: String)
+  case reportAssignment(RecordNumber<Assignment>, document: String, on: CalendarDay)
+  case acceptAssignment(RecordNumber<Assignment>)
+  case flagIncident(IncidentDraft)
+  case verifyIncident(RecordNumber<Incident>, finding: String)
+  case confirmIncident(RecordNumber<Incident>, severity: Severity, cause: String)
+  case dismissIncident(RecordNumber<Incident>, reason: String)
+  case addUser(UserDraft)
+  case setRoles(Code<User>, roles: [Role], base: Int)
+  case setDisabled(Code<User>, Bool, base: Int)
+}
+
+/// What a new assignment is made of; several lead units give one assignment each.
+package struct AssignmentDraft: Hashable, Sendable {
+  package var title = ""
+  package var units: [Code<OrgUnit>] = []
+  package var cooperatingUnits: [Code<OrgUnit>] = []
+  package var workKind = WorkKind.duty
+  package var source = ""
+  package var issued: CalendarDay?
+  package var due = DueWish.none
+  package var person: Code<Person>?
+  package var follower: Code<User>?
+
+  package init() {}
+}
+
+/// How the due day of a new assignment is given.
+package enum DueWish: Hashable, Sendable {
+  case none
+  case day(CalendarDay)
+  /// The wording of the document, from which the day is computed.
+  case wording(String)
+}
+
+/// What a new incident is made of.
+package struct IncidentDraft: Hashable, Sendable {
+  package var unit: Code<OrgUnit>?
+  /// Key of the decision in the catalogue ("D25").
+  package var decision = ""
+  package var violation = ""
+  package var actDate: CalendarDay?
+  package var foundDate: CalendarDay?
+  package var source = IncidentSource.inspection
+  package var severity: Severity?
+  package var summary = ""
+  package var evidence = ""
+  package var assignments: [RecordNumber<Assignment>] = []
+  /// A person other than the head in office on the day of the act; nil takes that head.
+  package var head: Code<Person>?
+  package var headReason = ""
+
+  package init() {}
+}
+
+/// What a new account is made of.
+package struct UserDraft: Hashable, Sendable {
+  package var account: Code<User>
+  package var displayName = ""
+  package var roles: [Role] = []
+  package var unit: Code<OrgUnit>?
+  package var person: Code<Person>?
+
+  package init(account: Code<User>) {
+    self.account = account
+  }
+}
+
+extension Command {
+  /// Name of the command in the journal.
+  package var action: String {
+    switch self {
+    case .addAssignment: "assignment.add"
+    case .noteAssignment: "assignment.note"
+    case .reportAssignment: "assignment.report"
+    case .acceptAssignment: "assignment.accept"
+    case .flagIncident: "incident.flag"
+    case .verifyIncident: "incident.verify"
+    case .confirmIncident: "incident.confirm"
+    case .dismissIncident: "incident.dismiss"
+    case .addUser: "user.add"
+    case .setRoles: "user.roles"
+    case .setDisabled: "user.disable"
+    }
+  }
+
+  /// Versions of the records that the person saw when they edited fields of them.
+  ///
+  /// Commands that change a state compare the state itself and appear here with nothing.
+  package var expectedVersions: [RecordKey: Int] {
+    switch self {
+    case .setRoles(let user, _, let base), .setDisabled(let user, _, let base): [RecordKey(.user, user.rawValue): base]
+    default: [:]
+    }
+  }
+}

@@ -1,0 +1,136 @@
+extension Deliberation {
+  /// One assignment for each lead unit (DOMAIN §6 rule 4).
+  func addAssignment(_ draft: AssignmentDraft) throws(RuleViolation) -> Decision {
+    let role = try permit(.addAssignment)
+    let common = try common(of: draft)
+    guard !draft.units.isEmpty else { throw .missing(RecordField(.assignment, "unit")) }
+    var changes: [RecordChange] = []
+    let first = registry.nextNumber(year: today.year, of: Assignment.self)
+    for (position, id) in draft.units.enumerated() {
+      guard !draft.units[..<position].contains(id) else {
+        throw .duplicate(RecordField(.assignment, "unit"), id.rawValue)
+      }
+      var assignment = common.renumbered(RecordNumber(year: today.year, number: Int(first.number) + position))
+      assignment.unit = try unit(id, on: today, .assignment)
+      assignment.sharedWith = draft.units.count > 1 ? first : nil
+      changes.append(RecordChange(creating: assignment))
+    }
+    return Decision(changes: changes, role: role)
+  }
+
+  /// All of a draft but its number and lead unit.
+  private func common(of draft: AssignmentDraft) throws(RuleViolation) -> Assignment {
+    var assignment = Assignment(id: RecordNumber(year: today.year, number: 0))
+    assignment.title = try required(draft.title, .assignment, "title")
+    assignment.source = try required(draft.source, .assignment, "source")
+    let issued = try pastDay(draft.issued, .assignment, "issued")
+    assignment.issued = issued
+    assignment.workKind = draft.workKind
+    for id in draft.cooperatingUnits {
+      let unit = try unit(id, on: today, .assignment)
+      guard !draft.units.contains(unit), !assignment.cooperatingUnits.contains(unit) else {
+        throw .duplicate(RecordField(.assignment, "coop"), id.rawValue)
+      }
+      assignment.cooperatingUnits.append(unit)
+    }
+    try setDue(draft.due, issued: issued, in: &assignment)
+    if let person = draft.person, registry.people[person] == nil { throw .unknownPerson(person.rawValue) }
+    assignment.responsiblePerson = draft.person
+    if let follower = draft.follower, registry.users[follower] == nil { throw .unknownUser(follower.rawValue) }
+    assignment.follower = draft.follower
+    return assignment
+  }
+
+  private func setDue(
+    _ wish: DueWish, issued: CalendarDay, in assignment: inout Assignment
+  ) throws(RuleViolation) {
+    switch wish {
+    case .none: return
+    case .day(let day): assignment.originalDue = day
+    case .wording(let wording):
+      guard let rule = DueWording.rule(in: wording) else { throw .dueWordingNotUnderstood(wording) }
+      assignment.dueText = try required(wording, .assignment, "dueText")
+      assignment.dueRule = rule
+      do throws(CalendarGap) {
+        assignment.originalDue = try DueWording.day(
+          of: rule, issued: issued, calendar: rulebook.calendar, thresholds: rulebook.thresholds)
+      } catch {
+        throw .calendarGap(year: error.year)
+      }
+    }
+    if let due = assignment.originalDue, due < issued {
+      throw .outOfOrder(
+        earlier: RecordField(.assignment, "issued"), issued, later: RecordField(.assignment, "originalDue"), due)
+    }
+  }
+
+  func noteAssignment(_ id: RecordNumber<Assignment>, _ text: String) throws(RuleViolation) -> Decision {
+    let role = try permit(.noteAssignment)
+    let old = try assignment(id)
+    try require(old, isIn: [.new, .inProgress, .reported])
+    var new = old
+    let text = try required(text, .assignment, "notes", limit: TextLimit.paragraph)
+    new.notes.append(ProgressNote(on: today, account: account, text: text))
+    return Decision(changes: [RecordChange(from: old, to: new)], role: role)
+  }
+
+  /// The unit's claim that it has finished; an account of role `unit` claims for its own unit only.
+  func reportAssignment(
+    _ id: RecordNumber<Assignment>, _ document: String, _ day: CalendarDay
+  ) throws(RuleViolation) -> Decision {
+    let old = try assignment(id)
+    let role = try permitReport(of: old)
+    try require(old, isIn: [.new, .inProgress])
+    let day = try pastDay(day, .assignment, "result.on")
+    if let issued = old.issued, day < issued {
+      throw .outOfOrder(
+        earlier: RecordField(.assignment, "issued"), issued, later: RecordField(.assignment, "result.on"), day)
+    }
+    var new = old
+    let document = try required(document, .assignment, "result.document")
+    new.result = ResultReport(document: document, on: day, entered: today, account: account)
+    return Decision(changes: [RecordChange(from: old, to: new)], role: role)
+  }
+
+  private func permitReport(of assignment: Assignment) throws(RuleViolation) -> Role {
+    if let role = rulebook.permissions.allows(.reportAssignment, roles: user.roleSet) { return role }
+    let role = try permit(.reportOwnAssignment)
+    guard let unit = assignment.unit, unit == user.unit else {
+      throw .otherUnit(account: account, unit: assignment.unit)
+    }
+    return role
+  }
+
+  func acceptAssignment(_ id: RecordNumber<Assignment>) throws(RuleViolation) -> Decision {
+    let role = try permit(.acceptAssignment)
+    let old = try assignment(id)
+    try require(old, isIn: [.reported])
+    var new = old
+    new.acceptance = Acceptance(on: today, account: account)
+    return Decision(changes: [RecordChange(from: old, to: new)], role: role)
+  }
+
+  private func require(_ assignment: Assignment, isIn allowed: [AssignmentState]) throws(RuleViolation) {
+    guard allowed.contains(assignment.state) else {
+      throw .wrongAssignmentState(assignment.id, is: assignment.state, allowed: allowed)
+    }
+  }
+}
+
+extension Assignment {
+  /// The same content under another number.
+  fileprivate func renumbered(_ id: RecordNumber<Assignment>) -> Assignment {
+    var copy = Assignment(id: id)
+    copy.title = title
+    copy.source = source
+    copy.issued = issued
+    copy.workKind = workKind
+    copy.cooperatingUnits = cooperatingUnits
+    copy.originalDue = originalDue
+    copy.dueText = dueText
+    copy.dueRule = dueRule
+    copy.responsiblePerson = responsiblePerson
+    copy.follower = follower
+    return copy
+  }
+}

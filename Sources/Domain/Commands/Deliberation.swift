@@ -1,0 +1,45 @@
+/// One judgement: the state, the law, who asks, and the day on which it is written.
+struct Deliberation {
+  let registry: Registry
+  let rulebook: Rulebook
+  let user: User
+  let today: CalendarDay
+
+  init(_ registry: Registry, _ rulebook: Rulebook, _ actor: Actor, _ today: CalendarDay) throws(RuleViolation) {
+    guard let id = Code<User>(rawValue: actor.account), let user = registry.users[id] else {
+      throw .unknownAccount(actor.account)
+    }
+    guard !user.isDisabled else { throw .disabledAccount(actor.account) }
+    self.registry = registry
+    self.rulebook = rulebook
+    self.user = user
+    self.today = today
+  }
+
+  var account: String { user.id.rawValue }
+
+  func decide(_ command: Command) throws(RuleViolation) -> Decision {
+    switch command {
+    case .addAssignment(let draft): try addAssignment(draft)
+    case .noteAssignment(let id, let text): try noteAssignment(id, text)
+    case .reportAssignment(let id, let document, let day): try reportAssignment(id, document, day)
+    case .acceptAssignment(let id): try acceptAssignment(id)
+    case .flagIncident(let draft): try flagIncident(draft)
+    case .verifyIncident(let id, let finding): try verifyIncident(id, finding)
+    case .confirmIncident(let id, let severity, let cause): try confirmIncident(id, severity, cause)
+    case .dismissIncident(let id, let reason): try dismissIncident(id, reason)
+    case .addUser(let draft): try addUser(draft)
+    case .setRoles(let id, let roles, _): try setRoles(of: id, to: roles)
+    case .setDisabled(let id, let disabled, _): try setDisabled(id, disabled)
+    }
+  }
+
+  /// The role by which the account may do this.
+  func permit(_ permission: Permission) throws(RuleViolation) -> Role {
+    guard let role = rulebook.permissions.allows(permission, roles: user.roleSet) else {
+      throw .notPermitted(
+        account: account, permission: permission, allowedTo: rulebook.permissions.roles(allowing: permission))
+    }
+    return role
+  }
+}

@@ -1,0 +1,80 @@
+/// Why a command is refused; data only, one file of the dashboard's texts makes sentences of it.
+package enum RuleViolation: Error, Hashable, Sendable {
+  // Who asks
+  case unknownAccount(String)
+  case disabledAccount(String)
+  case notPermitted(account: String, permission: Permission, allowedTo: [Role])
+  /// An account of role `unit` may report for its own unit only.
+  case otherUnit(account: String, unit: Code<OrgUnit>?)
+  /// Who flags does not verify, who verifies does not conclude.
+  case separationOfDuties(account: String, earlier: DutyStep, now: DutyStep)
+  /// The head concerned decides nothing about their own case.
+  case ownCase(account: String, incident: RecordNumber<Incident>)
+
+  // What is asked about
+  case unknownUnit(String)
+  case unknownPerson(String)
+  case unknownAssignment(String)
+  case unknownIncident(String)
+  case unknownUser(String)
+  case unitNotInExistence(unit: Code<OrgUnit>, on: CalendarDay)
+  case damagedRecord(RecordKey)
+
+  // Fields
+  case missing(RecordField)
+  case tooLong(RecordField, limit: Int)
+  /// The day lies after the day of writing.
+  case inTheFuture(RecordField, day: CalendarDay, today: CalendarDay)
+  /// `earlier` lies after `later`.
+  case outOfOrder(earlier: RecordField, CalendarDay, later: RecordField, CalendarDay)
+  case duplicate(RecordField, String)
+  case dueWordingNotUnderstood(String)
+  case calendarGap(year: Int)
+
+  // States
+  case wrongAssignmentState(RecordNumber<Assignment>, is: AssignmentState, allowed: [AssignmentState])
+  case wrongIncidentState(RecordNumber<Incident>, is: IncidentState, wanted: IncidentState)
+
+  // Law
+  case unknownDecision(String)
+  case decisionNotCitable(document: String, Citability)
+  case unknownViolation(String)
+  case violationNotUnderDecision(violation: String, decision: String, allowed: [String])
+  case violationInactive(String)
+  case severityNotOnScale(Severity, allowed: [Severity])
+  case headChangedWithoutReason(expected: Code<Person>?)
+  case assignmentOfOtherUnit(RecordNumber<Assignment>, unit: Code<OrgUnit>?)
+
+  // Headships and accounts
+  case emptyPeriod(RecordKey)
+  case vacancyWithPerson(RecordKey)
+  case twoOfficialHeads(unit: Code<OrgUnit>, first: Code<Headship>, second: Code<Headship>)
+  case lastAdmin(account: String)
+  case roleNotForAccounts(Role)
+}
+
+/// Steps of an incident that different accounts must take.
+package enum DutyStep: String, Hashable, Sendable, Labelled {
+  case flag
+  case verify
+  case conclude
+
+  package var label: Phrase {
+    switch self {
+    case .flag: Phrase("ghi nhận", "flag")
+    case .verify: Phrase("xác minh", "verify")
+    case .conclude: Phrase("kết luận", "conclude")
+    }
+  }
+}
+
+/// The field that a refusal speaks of, by record and wire key, so that a form can stand the message beside it.
+package struct RecordField: Hashable, Sendable {
+  package let kind: RecordKind
+  package let key: String
+
+  package init(_ kind: RecordKind, _ key: String) {
+    self.kind = kind
+    self.key = key
+  }
+}

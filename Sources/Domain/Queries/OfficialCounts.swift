@@ -1,0 +1,32 @@
+/// The counts that are published of assignments: done in the reporting year, and open on the reporting day.
+package struct OfficialCounts: Hashable, Sendable {
+  package private(set) var doneOnTime = 0
+  package private(set) var doneLate = 0
+  package private(set) var doneUndated = 0
+  /// In time and not due soon.
+  package private(set) var inTime = 0
+  package private(set) var dueSoon = 0
+  package private(set) var overdue = 0
+  package private(set) var awaiting = 0
+  package private(set) var undated = 0
+
+  package init() {}
+
+  package var done: Int { doneOnTime + doneLate + doneUndated }
+  package var open: Int { inTime + dueSoon + overdue + awaiting + undated }
+  package var total: Int { done + open }
+
+  package mutating func add(_ assignmentClass: AssignmentClass, _ count: Int = 1) {
+    switch assignmentClass {
+    case .doneOnTime: doneOnTime += count
+    case .doneLate: doneLate += count
+    case .doneUndated: doneUndated += count
+    case .openInTime: inTime += count
+    case .openDueSoon: dueSoon += count
+    case .openOverdue: overdue += count
+    case .awaiting: awaiting += count
+    case .openUndated: undated += count
+    case .suspended, .cancelled: break
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// Why a change of the journal cannot be folded into the state.
+package enum ApplyError: Error, Hashable, Sendable {
+  case field(RecordKey, FieldError)
+  /// The identifier does not fit its kind.
+  case identifier(RecordKey)
+  /// The change was made on another version than the record has.
+  case version(RecordKey, has: Int, base: Int)
+  case unreadable(StoreError)
+}
+
+extension Registry {
+  /// Folds one change into the state; nothing changes when it throws.
+  package mutating func apply(_ change: RecordChange) throws(ApplyError) {
+    switch change.key.kind {
+    case .unit: try apply(change, to: \.units)
+    case .person: try apply(change, to: \.people)
+    case .headship: try apply(change, to: \.headships)
+    case .user: try apply(change, to: \.users)
+    case .law: try apply(change, to: \.lawVersions)
+    case .assignment: try applyToAssignment(change)
+    case .incident: try applyToIncident(change)
+    }
+  }
+
+  /// Puts a whole record in while a checkpoint is being loaded.
+  package mutating func load(_ key: RecordKey, version: Int, members: [FieldMember]) throws(ApplyError) {
+    let change = RecordChange(key: key, base: version - 1, version: version, set: members)
+    switch key.kind {
+    case .unit: units.load(try make(change))
+    case .person: people.load(try make(change))
+    case .headship: headships.load(try make(change))
+    case .user: users.load(try make(change))
+    case .law: lawVersions.load(try make(change))
+    case .assignment: assignments.load(try make(change))
+    case .incident: incidents.load(try make(change))
+    }
+  }
+
+  /// A record read on its own, outside any registry.
+  package static func read<R: Record>(_ key: RecordKey, version: Int, members: [FieldMember]) throws(ApplyError) -> R {
+    let change = RecordChange(key: key, base: version - 1, version: version, set: members)
+    return try Registry().make(change)
+  }
+
+  private func make<R: Record>(_ change: RecordChange) throws(ApplyError) -> R {
+    guard let id = R.ID(rawValue: change.key.id) else { throw .identifier(change.key) }
+    return try folded(change, into: R(id: id))
+  }
+
+  private func folded<R: Record>(_ change: RecordChange, into record: R) throws(ApplyError) -> R {
+    var record = record
+    do throws(FieldError) {
+      try record.apply(change)
+    } catch {
+      throw .field(change.key, error)
+    }
+    return record
+  }
+
+  private mutating func apply<R: Record>(
+    _ change: RecordChange, to table: WritableKeyPath<Registry, RecordTable<R>>
+  ) throws(ApplyError) {
+    guard let id = R.ID(rawValue: change.key.id) else { throw .identifier(change.key) }
+    let old = self[keyPath: table][id] ?? R(id: id)
+    try checkVersion(of: old, change)
+    self[keyPath: table].insert(try folded(change, into: old))
+  }
+
+  private func checkVersion(of record: some Record, _ change: RecordChange) throws(ApplyError) {
+    guard record.version == change.base, change.version == change.base + 1 else {
+      throw .version(change.key, has: record.version, base: change.base)
+    }
+  }
+
+  private mutating func applyToAssignment(_ change: RecordChange) throws(ApplyError) {
+    guard let id = RecordNumber<Assignment>(rawValue: change.key.id) else { throw .identifier(change.key) }
+    if assignments[id] == nil, let row = closed.assignmentRow(of: id) {
+      let old: Assignment
+      do throws(StoreError) { old = try closed.assignment(at: row) } catch { throw .unreadable(error) }
+      try checkVersion(of: old, change)
+      assignments.insert(try folded(change, into: old))
+      hiddenAssignmentRows.insert(row)
+      return
+    }
+    try apply(change, to: \.assignments)
+    if change.isCreation { count(id) }
+  }
+
+  private mutating func applyToIncident(_ change: RecordChange) throws(ApplyError) {
+    guard let id = RecordNumber<Incident>(rawValue: change.key.id) else { throw .identifier(change.key) }
+    if incidents[id] == nil, let row = closed.incidentRow(of: id) {
+      let old: Incident
+      do throws(StoreError) { old = try closed.incident(at: row) } catch { throw .unreadable(error) }
+      try checkVersion(of: old, change)
+      incidents.insert(try folded(change, into: old))
+      hiddenIncidentRows.insert(row)
+      return
+    }
+    try apply(change, to: \.incidents)
+    if change.isCreation { count(id) }
+  }
+
+  private mutating func count<R>(_ id: RecordNumber<R>) {
+    let key = "\(R.numberPrefix)-\(id.year)"
+    counters[key] = max(counters[key, default: 0], Int(id.number))
+  }
+}

@@ -1,0 +1,34 @@
+/// All that rules need beside the records: law, calendar, permissions and thresholds, as configured.
+package struct Rulebook: Sendable {
+  package let catalogue: LegalCatalogue
+  package let calendar: WorkCalendar
+  package let permissions: PermissionTable
+  package let discipline: DisciplineLaw
+  package let thresholds: Thresholds
+  /// SHA-256 of the catalogue's bytes, in hexadecimal; empty where nobody computed it.
+  package let catalogueHash: String
+
+  package init(
+    catalogue: LegalCatalogue, calendar: WorkCalendar, permissions: PermissionTable, discipline: DisciplineLaw,
+    thresholds: Thresholds, catalogueHash: String
+  ) {
+    self.catalogue = catalogue
+    self.calendar = calendar
+    self.permissions = permissions
+    self.discipline = discipline
+    self.thresholds = thresholds
+    self.catalogueHash = catalogueHash
+  }
+
+  /// The reporting day under this rulebook's calendar.
+  package func reportingDay(_ day: CalendarDay) throws(CalendarGap) -> ReportingDay {
+    try ReportingDay(day, calendar: calendar, thresholds: thresholds)
+  }
+}
+
+extension Rulebook {
+  /// Degrees of severity that exist for an act of this day, lightest first.
+  package func severities(on day: CalendarDay) -> [Severity] {
+    discipline.severityScale(on: day)?.levels.map(\.severity) ?? []
+  }
+}
