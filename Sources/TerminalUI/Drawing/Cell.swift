@@ -1,7 +1,6 @@
-/// One position of a frame: a base character with up to two combining marks, its style, and whether it is selected.
+/// One position of a frame: a base character with up to four combining marks, its style, and whether it is selected.
 ///
-/// Plain memory, so that a frame is one allocation. Text is drawn as NFC, where no Vietnamese letter needs a mark of
-/// its own; a third combining mark on one base character is not drawn.
+/// Plain memory, so that a frame is one allocation. `DisplayText` has no more than four marks on a base.
 package struct Cell: Hashable, Sendable {
   /// The character; a space where nothing was drawn.
   package let base: Unicode.Scalar
@@ -10,8 +9,9 @@ package struct Cell: Hashable, Sendable {
   package var style: Style
   /// Whether the cell belongs to the selection bar.
   package var isSelected: Bool
-  private var firstMark: UInt32 = 0
-  private var secondMark: UInt32 = 0
+  /// Two marks of 32 bits each, the earlier in the lower half; zero where there is none.
+  private var firstMarks: UInt64 = 0
+  private var lastMarks: UInt64 = 0
 
   /// Makes a cell that shows `base`.
   package init(_ base: Unicode.Scalar, width: Int = 1, style: Style = .text, isSelected: Bool = false) {
@@ -25,17 +25,27 @@ package struct Cell: Hashable, Sendable {
   package static let blank = Cell(" ")
 
   /// The combining marks drawn over the base.
-  package var marks: [Unicode.Scalar] { [firstMark, secondMark].compactMap { $0 == 0 ? nil : Unicode.Scalar($0) } }
+  package var marks: [Unicode.Scalar] {
+    [firstMarks, firstMarks >> 32, lastMarks, lastMarks >> 32].compactMap { bits in
+      let value = UInt32(truncatingIfNeeded: bits)
+      return value == 0 ? nil : Unicode.Scalar(value)
+    }
+  }
 
   /// Whether combining marks are drawn over the base.
-  package var hasMarks: Bool { firstMark != 0 }
+  package var hasMarks: Bool { firstMarks != 0 }
 
-  /// Adds a combining mark, or leaves it out when there are two already.
+  /// Adds a combining mark, or leaves it out when there are four already.
   package mutating func add(mark: Unicode.Scalar) {
-    if firstMark == 0 {
-      firstMark = mark.value
-    } else if secondMark == 0 {
-      secondMark = mark.value
+    let bits = UInt64(mark.value)
+    if firstMarks == 0 {
+      firstMarks = bits
+    } else if firstMarks >> 32 == 0 {
+      firstMarks |= bits << 32
+    } else if lastMarks == 0 {
+      lastMarks = bits
+    } else if lastMarks >> 32 == 0 {
+      lastMarks |= bits << 32
     }
   }
 
