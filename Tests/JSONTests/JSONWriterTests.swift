@@ -114,7 +114,9 @@ import Testing
     }
     writer.string(String(text))
     let written = writer.bytes
-    let isSame = try parser.withDocument(written) { root throws(JSONError) in try root.utf8.elementsEqual(String(text).utf8) }
+    let isSame = try parser.withDocument(written) { root throws(JSONError) in
+      try root.utf8.elementsEqual(String(text).utf8)
+    }
     #expect(isSame)
     let shown = String(decoding: written, as: UTF8.self).unicodeScalars
     #expect(!shown.contains { JSONWriter.isEscaped($0.value) })
