@@ -3,7 +3,8 @@
 /// Made from outside text, it holds no character that acts on a terminal or hides in it: controls appear as control
 /// pictures (`␛`), other dangerous characters as `⟨U+202E⟩`. The text is in form C, a lone combining mark stands on `◌`
 /// and no more than `DisplayText.mostMarks` marks stand on one base. Making a safe text safe changes nothing, and safe
-/// texts joined are safe. Literals in source are trusted; values interpolated into them are made safe.
+/// texts joined are safe. Literals in source are trusted, `DisplayText("…")` with a literal too; values interpolated into
+/// them are made safe.
 package struct DisplayText: Sendable, Hashable {
   /// The text itself, safe to write.
   package private(set) var string: String

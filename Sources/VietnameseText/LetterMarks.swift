@@ -24,15 +24,15 @@ struct LetterMarks: Hashable, Sendable {
     self.code = code
   }
 
-  /// The marks of a composed scalar.
+  /// The marks of a composed scalar; none for a scalar that folding does not know from its tables.
   init(of scalar: Unicode.Scalar) {
     let entry = LetterTable.marks(scalar.value)
-    guard entry != LetterTable.foreignMarks else {
+    if entry != LetterTable.foreignMarks {
+      self.init(code: entry - UInt8(ascii: "A"))
+    } else {
       let isKnown = scalar.value >= 0x80 && FoldingSteps.known(scalar.value) != FoldingSteps.unknown
       self = isKnown ? .foreign : .none
-      return
     }
-    self.init(code: entry - UInt8(ascii: "A"))
   }
 
   /// The shape, nil for foreign marks.

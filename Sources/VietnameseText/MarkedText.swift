@@ -10,6 +10,8 @@ struct MarkedText {
 
   /// Folds a text and keeps the marks.
   init(_ text: String) {
+    folded.reserveCapacity(text.utf8.count)
+    marks.reserveCapacity(text.utf8.count)
     for scalar in Normalization.nfc(text).unicodeScalars { append(scalar) }
     if folded.last == Folding.space {
       folded.removeLast()
@@ -22,14 +24,22 @@ struct MarkedText {
   var hasMarks: Bool { marks.contains { $0 != .none } }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
+    let value = scalar.value
+    let step = value < 0x80 ? FoldingSteps.ascii(UInt8(value)) : FoldingSteps.known(value)
+    if step != FoldingSteps.unknown {
+      append(step, step >= 0x61 ? LetterMarks(of: scalar) : .none)
+      return
+    }
     var steps: [UInt8] = []
     for part in Normalization.decomposed(String(scalar)) { FoldingSteps.appendSteps(of: part, to: &steps) }
-    let letterMarks = LetterMarks(of: scalar)
-    for step in steps where step != FoldingSteps.nothing {
-      if step == Folding.space, folded.isEmpty || folded.last == Folding.space { continue }
-      folded.append(step)
-      marks.append(letterMarks)
-    }
+    for step in steps { append(step, .none) }
+  }
+
+  private mutating func append(_ step: UInt8, _ letterMarks: LetterMarks) {
+    if step == FoldingSteps.nothing { return }
+    if step == Folding.space, folded.isEmpty || folded.last == Folding.space { return }
+    folded.append(step)
+    marks.append(letterMarks)
   }
 }
 
