@@ -9,7 +9,7 @@ package struct CollationKey: Comparable, Hashable, Sendable {
 
   /// Makes the key of a text.
   package init(_ text: String) {
-    var builder = CollationKeyBuilder()
+    var builder = CollationKeyBuilder(capacity: text.utf8.count)
     for scalar in Normalization.nfc(text).unicodeScalars { builder.add(scalar) }
     bytes = builder.finish()
   }

@@ -9,18 +9,29 @@ struct CollationKeyBuilder {
     static let otherScript: UInt8 = 0xF0
   }
 
-  /// A place of the first level, with what the levels below need of it.
-  private struct Element {
-    /// The plain letter in lower case, a space, a digit, or zero for a letter of another script.
-    var base: UInt8
-    var isUpper = false
-    /// The scalar, for letters of other scripts.
-    var scalar: UInt32 = 0
+  /// Weights of the third level.
+  private enum Tertiary {
+    static let lower: UInt8 = 1
+    static let upper: UInt8 = 2
   }
 
-  private var elements: [Element] = []
+  /// Stands among the letters for one of another script.
+  private static let other: UInt8 = 0
+
+  /// One for each place of the first level: the plain letter in lower case, a space, a digit, or `other`.
+  private var letters: [UInt8] = []
   private var marks: [LetterMarks] = []
+  private var cases: [UInt8] = []
+  /// The scalars that `other` stands for, in order.
+  private var others: [UInt32] = []
   private var ignored = String.UnicodeScalarView()
+
+  /// Makes room for a text of a number of bytes.
+  init(capacity: Int) {
+    letters.reserveCapacity(capacity)
+    marks.reserveCapacity(capacity)
+    cases.reserveCapacity(capacity)
+  }
 
   /// Adds the next scalar of composed text.
   mutating func add(_ scalar: Unicode.Scalar) {
@@ -28,13 +39,13 @@ struct CollationKeyBuilder {
     let step = value < 0x80 ? FoldingSteps.ascii(UInt8(value)) : FoldingSteps.known(value)
     switch step {
     case Folding.space:
-      if let last = elements.last, last.base != Folding.space { put(Element(base: step), .none) }
+      if let last = letters.last, last != Folding.space { put(step, .none) }
     case 0x61...0x7A:
       let letterMarks = LetterMarks(of: scalar)
       if letterMarks == .foreign { ignored.append(scalar) }
-      put(Element(base: step, isUpper: isUpper(scalar)), letterMarks)
+      put(step, letterMarks, isUpper(scalar) ? Tertiary.upper : Tertiary.lower)
     case 0x30...0x39:
-      put(Element(base: step), .none)
+      put(step, .none)
     default:
       addOther(scalar)
     }
@@ -42,32 +53,35 @@ struct CollationKeyBuilder {
 
   /// The bytes of the key.
   consuming func finish() -> [UInt8] {
-    if elements.last?.base == Folding.space {
-      elements.removeLast()
+    if letters.last == Folding.space {
+      letters.removeLast()
       marks.removeLast()
+      cases.removeLast()
     }
-    LetterMarks.placeTones(&marks, on: elements.map(\.base))
+    LetterMarks.placeTones(&marks, on: letters)
     var key: [UInt8] = []
-    key.reserveCapacity(elements.count * 3 + 8)
+    key.reserveCapacity(letters.count * 3 + 8)
     appendPrimary(to: &key)
     key.append(Primary.end)
     for mark in marks { key.append(mark.tone.map { $0.rawValue + 1 } ?? 7) }
     key.append(Primary.end)
-    appendTertiary(to: &key)
+    key.append(contentsOf: cases)
     key.append(Primary.end)
     key.append(contentsOf: String(ignored).utf8)
     return key
   }
 
-  private mutating func put(_ element: Element, _ letterMarks: LetterMarks) {
-    elements.append(element)
+  private mutating func put(_ letter: UInt8, _ letterMarks: LetterMarks, _ letterCase: UInt8 = Tertiary.lower) {
+    letters.append(letter)
     marks.append(letterMarks)
+    cases.append(letterCase)
   }
 
   private mutating func addOther(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
-    if properties.isAlphabetic || properties.numericType != nil {
-      put(Element(base: 0, scalar: scalar.value), .none)
+    if !scalar.isASCII, properties.isAlphabetic || properties.numericType != nil {
+      put(Self.other, .none)
+      others.append(scalar.value)
     } else {
       ignored.append(scalar)
     }
@@ -79,12 +93,13 @@ struct CollationKeyBuilder {
 
   private func appendPrimary(to key: inout [UInt8]) {
     var index = 0
-    while index < elements.count {
-      let element = elements[index]
-      switch element.base {
-      case 0:
+    var nextOther = others.makeIterator()
+    while index < letters.count {
+      switch letters[index] {
+      case Self.other:
+        let scalar = nextOther.next() ?? 0
         key.append(Primary.otherScript)
-        for shift in [16, 8, 0] as [UInt32] { key.append(UInt8(truncatingIfNeeded: element.scalar >> shift)) }
+        for shift in [16, 8, 0] as [UInt32] { key.append(UInt8(truncatingIfNeeded: scalar >> shift)) }
       case Folding.space:
         key.append(Primary.space)
       case 0x30...0x39:
@@ -92,23 +107,19 @@ struct CollationKeyBuilder {
         continue
       default:
         let shape = marks[index].shape ?? .plain
-        key.append(Primary.firstLetter + (element.base - 0x61) * 4 + shape.rank)
+        key.append(Primary.firstLetter + (letters[index] - 0x61) * 4 + shape.rank)
       }
       index += 1
     }
   }
 
-  /// Adds the number that begins at an index, by its length without leading zeros, then its digits.
+  /// Adds the number that begins at an index, by its length without leading zeros, then its digits; gives its end.
   private func appendNumber(at start: Int, to key: inout [UInt8]) -> Int {
-    let end = elements[start...].firstIndex { !(0x30...0x39).contains($0.base) } ?? elements.endIndex
-    let digits = elements[start..<end].drop { $0.base == 0x30 }
+    let end = letters[start...].firstIndex { !(0x30...0x39).contains($0) } ?? letters.endIndex
+    let digits = letters[start..<end].drop { $0 == 0x30 }
     key.append(Primary.number)
     key.append(UInt8(clamping: digits.count + 1))
-    for digit in digits { key.append(digit.base) }
+    key.append(contentsOf: digits)
     return end
-  }
-
-  private func appendTertiary(to key: inout [UInt8]) {
-    for element in elements { key.append(element.isUpper ? 2 : 1) }
   }
 }
