@@ -29,7 +29,6 @@ struct SearchWord: Sendable, Hashable {
 
   /// Whether the letters of the word begin words that follow one another.
   func isFoundAsInitials(in text: Span<UInt8>) -> Bool {
-    guard folded.count >= 2 else { return false }
     var from = 0
     while let start = Folding.nextInitial(in: text, from: from) {
       if initialsMatch(in: text, from: start) { return true }

@@ -28,7 +28,7 @@ struct SpellingTests {
     "Final i and y on request",
     arguments: [
       ("kỷ luật", "kỉ luật", true), ("Lý", "lí", true), ("mỹ", "mĩ", true), ("tỷ", "tỉ", true), ("thúy", "thúi", false),
-      ("tay", "tai", false), ("Y", "i", false), ("yên", "iên", false), ("lý", "lỉ", false),
+      ("tay", "tai", false), ("Y", "i", false), ("yên", "iên", false), ("lý", "lỉ", false), ("hyđrô", "hiđrô", false),
     ])
   func iAndY(left: String, right: String, isSame: Bool) {
     let keys = [left, right].map { Spelling.duplicateKey($0, mergingIAndY: true) }
