@@ -39,7 +39,8 @@ extension Filter {
       return .hasIncident
     }
     if let condition = try comparison(part) { return condition }
-    guard let colon = part.firstIndex(of: ":"), part.index(after: colon) < part.endIndex else { return nil }
+    guard let colon = part.firstIndex(of: ":"), colon > part.startIndex, part.index(after: colon) < part.endIndex
+    else { return nil }
     let key = String(part[..<colon])
     guard fields.contains(key) else { throw FilterError(part: String(part), reason: .unknownField) }
     return .field(key, String(part[part.index(after: colon)...]))
