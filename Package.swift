@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CPlatform"]),
     .target(name: "JSON", dependencies: ["CJSON"]),
     .target(name: "FileStore", dependencies: ["Domain", "JSON", "CCrypto", "CPlatform"]),
-    .target(name: "Configuration", dependencies: ["Domain", "JSON", "CDefaultConfig"]),
+    .target(name: "Configuration", dependencies: ["Domain", "JSON", "VietnameseText", "CDefaultConfig"]),
 
     .systemLibrary(name: "CNcurses"),
     .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Domain", "JSON", "VietnameseText"]),
     .target(name: "ModelFileSystems", dependencies: ["FileStore"], path: "Tests/Support/ModelFileSystems"),
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore", "ModelFileSystems"]),
     .testTarget(name: "CrashTests", dependencies: ["FileStore", "ModelFileSystems"]),

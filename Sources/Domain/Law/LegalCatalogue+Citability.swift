@@ -20,14 +20,19 @@ extension LegalCatalogue {
   package func citability(of citation: LegalCitation, on day: CalendarDay) -> Citability? {
     guard let document = document(citation.document) else { return nil }
     let whole = citability(of: document, on: day)
-    guard let number = citation.article else { return whole }
-    let versions = document.articles.filter { $0.number == number && $0.period.contains(day) }
-    guard versions.contains(where: { $0.holdsText(of: citation) }) else { return nil }
-    return whole
+    return document.holdsText(of: citation, on: day) ? whole : nil
   }
 }
 
 extension LegalDocument {
+  /// Whether the text of a place is entered, in a version of a day or in any; a document as a whole can always be cited.
+  package func holdsText(of citation: LegalCitation, on day: CalendarDay? = nil) -> Bool {
+    guard let number = citation.article else { return true }
+    return articles.contains { article in
+      article.number == number && (day.map(article.period.contains) ?? true) && article.holdsText(of: citation)
+    }
+  }
+
   fileprivate func endOfEffect(for group: String?) -> EndOfEffect {
     guard let group, let partial = partialEnds.first(where: { $0.appliesTo.contains(group) }) else {
       return effectiveTo
