@@ -8,6 +8,14 @@ package enum Command: Hashable, Sendable {
   case verifyIncident(RecordNumber<Incident>, finding: String)
   case confirmIncident(RecordNumber<Incident>, severity: Severity, cause: String)
   case dismissIncident(RecordNumber<Incident>, reason: String)
+  case returnAssignment(RecordNumber<Assignment>, reason: String)
+  case addUnit(UnitDraft)
+  case renameUnit(Code<OrgUnit>, to: UnitName, legalBasis: String, base: Int)
+  case addPerson(PersonDraft)
+  case appoint(AppointmentDraft)
+  /// The day is the first on which the person no longer answers.
+  case endHeadship(Code<Headship>, on: CalendarDay, leavingVacancy: Bool, base: Int)
+  case edit(RecordEdit)
   case addUser(UserDraft)
   case setRoles(Code<User>, roles: [Role], base: Int)
   case setDisabled(Code<User>, Bool, base: Int)
@@ -81,6 +89,13 @@ extension Command {
     case .verifyIncident: "incident.verify"
     case .confirmIncident: "incident.confirm"
     case .dismissIncident: "incident.dismiss"
+    case .returnAssignment: "assignment.return"
+    case .addUnit: "unit.add"
+    case .renameUnit: "unit.rename"
+    case .addPerson: "person.add"
+    case .appoint: "headship.appoint"
+    case .endHeadship: "headship.end"
+    case .edit(let edit): "\(edit.key.kind.rawValue).edit"
     case .addUser: "user.add"
     case .setRoles: "user.roles"
     case .setDisabled: "user.disable"
@@ -93,6 +108,9 @@ extension Command {
   package var expectedVersions: [RecordKey: Int] {
     switch self {
     case .setRoles(let user, _, let base), .setDisabled(let user, _, let base): [RecordKey(.user, user.rawValue): base]
+    case .renameUnit(let unit, _, _, let base): [RecordKey(.unit, unit.rawValue): base]
+    case .endHeadship(let headship, _, _, let base): [RecordKey(.headship, headship.rawValue): base]
+    case .edit(let edit): [edit.key: edit.base]
     default: [:]
     }
   }

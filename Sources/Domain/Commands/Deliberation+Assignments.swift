@@ -67,7 +67,7 @@ extension Deliberation {
   func noteAssignment(_ id: RecordNumber<Assignment>, _ text: String) throws(RuleViolation) -> Decision {
     let role = try permit(.noteAssignment)
     let old = try assignment(id)
-    try require(old, isIn: [.new, .inProgress, .reported])
+    try require(old, isIn: [.new, .inProgress, .reported, .returned])
     var new = old
     let text = try required(text, .assignment, "notes", limit: TextLimit.paragraph)
     new.notes.append(ProgressNote(on: today, account: account, text: text))
@@ -80,7 +80,7 @@ extension Deliberation {
   ) throws(RuleViolation) -> Decision {
     let old = try assignment(id)
     let role = try permitReport(of: old)
-    try require(old, isIn: [.new, .inProgress])
+    try require(old, isIn: [.new, .inProgress, .returned])
     let day = try pastDay(day, .assignment, "result.on")
     if let issued = old.issued, day < issued {
       throw .outOfOrder(
@@ -107,6 +107,18 @@ extension Deliberation {
     try require(old, isIn: [.reported])
     var new = old
     new.acceptance = Acceptance(on: today, account: account)
+    return Decision(changes: [RecordChange(from: old, to: new)], role: role)
+  }
+
+  /// The Office sends a claimed result back: the task is open again from its due day (DOMAIN §6).
+  func returnAssignment(_ id: RecordNumber<Assignment>, _ reason: String) throws(RuleViolation) -> Decision {
+    let role = try permit(.acceptAssignment)
+    let old = try assignment(id)
+    try require(old, isIn: [.reported])
+    var new = old
+    let text = try required(reason, .assignment, "returns", limit: TextLimit.paragraph)
+    new.returns.append(ResultReturn(of: old.result, on: today, account: account, reason: text))
+    new.result = nil
     return Decision(changes: [RecordChange(from: old, to: new)], role: role)
   }
 

@@ -7,11 +7,9 @@ extension Deliberation {
     var user = User(id: draft.account)
     user.displayName = try optional(draft.displayName, .user, "displayName") ?? draft.account.rawValue
     user.roles = try checked(draft.roles)
-    if let unit = draft.unit, registry.units[unit] == nil { throw .unknownUnit(unit.rawValue) }
-    if user.roles.contains(.unit), draft.unit == nil { throw .missing(RecordField(.user, "unit")) }
     user.unit = draft.unit
-    if let person = draft.person, registry.people[person] == nil { throw .unknownPerson(person.rawValue) }
     user.person = draft.person
+    try check(user)
     return Decision(changes: [RecordChange(creating: user)], role: role)
   }
 
@@ -20,7 +18,7 @@ extension Deliberation {
     let old = try user(id)
     var new = old
     new.roles = try checked(roles)
-    if new.roles.contains(.unit), new.unit == nil { throw .missing(RecordField(.user, "unit")) }
+    try check(new)
     try requireAdminRemains(without: new.roles.contains(.admin) ? nil : id)
     return Decision(changes: [RecordChange(from: old, to: new)], role: role)
   }
@@ -32,6 +30,13 @@ extension Deliberation {
     new.isDisabled = disabled
     try requireAdminRemains(without: disabled ? id : nil)
     return Decision(changes: [RecordChange(from: old, to: new)], role: role)
+  }
+
+  /// What must hold of an account after any change.
+  func check(_ user: User) throws(RuleViolation) {
+    if let unit = user.unit, registry.units[unit] == nil { throw .unknownUnit(unit.rawValue) }
+    if user.roles.contains(.unit), user.unit == nil { throw .missing(RecordField(.user, "unit")) }
+    if let person = user.person, registry.people[person] == nil { throw .unknownPerson(person.rawValue) }
   }
 
   private func user(_ id: Code<User>) throws(RuleViolation) -> User {

@@ -17,6 +17,7 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case unknownAssignment(String)
   case unknownIncident(String)
   case unknownUser(String)
+  case unknownHeadship(String)
   case unitNotInExistence(unit: Code<OrgUnit>, on: CalendarDay)
   case damagedRecord(RecordKey)
 
@@ -29,6 +30,9 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case outOfOrder(earlier: RecordField, CalendarDay, later: RecordField, CalendarDay)
   case duplicate(RecordField, String)
   case dueWordingNotUnderstood(String)
+  /// No edit may change the field; a command of its own may.
+  case fieldNotEditable(RecordField)
+  case unfitValue(RecordField, FieldError)
   case calendarGap(year: Int)
 
   // States
@@ -47,6 +51,8 @@ package enum RuleViolation: Error, Hashable, Sendable {
 
   // Headships and accounts
   case emptyPeriod(RecordKey)
+  /// A unit would stand below itself.
+  case ringOfParents(Code<OrgUnit>)
   case vacancyWithPerson(RecordKey)
   case twoOfficialHeads(unit: Code<OrgUnit>, first: Code<Headship>, second: Code<Headship>)
   case lastAdmin(account: String)

@@ -31,6 +31,8 @@ package struct Assignment: Record, Numbered {
   package var extensions: [DueExtension] = []
   package var notes: [ProgressNote] = []
   package var result: ResultReport?
+  /// Results that were sent back.
+  package var returns: [ResultReturn] = []
   package var acceptance: Acceptance?
   /// Whether the task was withdrawn or passed on by a document: it leaves the ratios.
   package var outcome: Outcome?
@@ -41,21 +43,25 @@ package struct Assignment: Record, Numbered {
   }
 
   package static let table = FieldTable<Assignment>([
-    Field("title", Phrase("Nội dung", "Task"), .text, \.title),
-    Field("unit", Phrase("Đơn vị chủ trì", "Lead unit"), .reference(.unit), \.unit),
-    Field("coop", Phrase("Đơn vị phối hợp", "Cooperating units"), .list, \.cooperatingUnits),
+    Field("title", Phrase("Nội dung", "Task"), .text, \.title, changedBy: .editAssignment),
+    Field("unit", Phrase("Đơn vị chủ trì", "Lead unit"), .reference(.unit), \.unit, changedBy: .editAssignment),
+    Field(
+      "coop", Phrase("Đơn vị phối hợp", "Cooperating units"), .list, \.cooperatingUnits, changedBy: .editAssignment),
     Field("sharedWith", Phrase("Cùng văn bản với", "Shared with"), .reference(.assignment), \.sharedWith),
-    Field("kind", Phrase("Loại", "Kind"), .choice, \.workKind),
-    Field("source", Phrase("Văn bản giao", "Source document"), .text, \.source),
-    Field("issued", Phrase("Ngày giao", "Issued"), .day, \.issued),
-    Field("person", Phrase("Người chịu trách nhiệm", "Responsible person"), .reference(.person), \.responsiblePerson),
-    Field("follower", Phrase("Theo dõi", "Follower"), .account, \.follower),
+    Field("kind", Phrase("Loại", "Kind"), .choice, \.workKind, changedBy: .editAssignment),
+    Field("source", Phrase("Văn bản giao", "Source document"), .text, \.source, changedBy: .editAssignment),
+    Field("issued", Phrase("Ngày giao", "Issued"), .day, \.issued, changedBy: .editAssignment),
+    Field(
+      "person", Phrase("Người chịu trách nhiệm", "Responsible person"), .reference(.person), \.responsiblePerson,
+      changedBy: .editAssignment),
+    Field("follower", Phrase("Theo dõi", "Follower"), .account, \.follower, changedBy: .editAssignment),
     Field("dueText", Phrase("Thời hạn ghi trong văn bản", "Due wording"), .text, \.dueText),
     Field("dueRule", Phrase("Cách tính hạn", "Due rule"), .text, \.dueRule),
-    Field("originalDue", Phrase("Hạn gốc", "Original due day"), .day, \.originalDue),
+    Field("originalDue", Phrase("Hạn gốc", "Original due day"), .day, \.originalDue, changedBy: .editAssignment),
     Field("extensions", Phrase("Gia hạn", "Extensions"), .list, \.extensions, appendOnly: true),
     Field("notes", Phrase("Tiến độ", "Progress"), .list, \.notes, appendOnly: true),
     Field("result", Phrase("Báo cáo kết quả", "Result report"), .text, \.result),
+    Field("returns", Phrase("Trả lại", "Returns"), .list, \.returns, appendOnly: true),
     Field("acceptance", Phrase("Xác nhận hoàn thành", "Acceptance"), .text, \.acceptance),
     Field("outcome", Phrase("Hủy, chuyển", "Outcome"), .choice, \.outcome),
   ])

@@ -72,6 +72,35 @@ package struct ResultReport: FieldObject {
   ])
 }
 
+/// A result that the Office sent back, with what was claimed and why it did not do.
+package struct ResultReturn: FieldObject {
+  package var document = ""
+  /// Day of the result document that was sent back.
+  package var resultDay: CalendarDay?
+  package var on: CalendarDay?
+  package var account = ""
+  package var reason = ""
+  package var unknownFields: [FieldMember] = []
+
+  package init() {}
+
+  package init(of result: ResultReport?, on day: CalendarDay, account: String, reason: String) {
+    document = result?.document ?? ""
+    resultDay = result?.on
+    on = day
+    self.account = account
+    self.reason = reason
+  }
+
+  package static let table = FieldTable<ResultReturn>([
+    Field("document", Phrase("Văn bản", "Document"), .text, \.document),
+    Field("resultDay", Phrase("Ngày văn bản", "Day of the document"), .day, \.resultDay),
+    Field("on", Phrase("Ngày trả lại", "Returned on"), .day, \.on),
+    Field("by", Phrase("Tài khoản", "Account"), .account, \.account),
+    Field("reason", Phrase("Lý do", "Reason"), .longText, \.reason),
+  ])
+}
+
 /// The Office's word that the result is what was asked for.
 package struct Acceptance: FieldObject {
   package var on: CalendarDay?

@@ -45,10 +45,11 @@ package struct Headship: Record {
   package static let table = FieldTable<Headship>([
     Field("unit", Phrase("Đơn vị", "Unit"), .reference(.unit), \.unit),
     Field("person", Phrase("Người giữ chức", "Person"), .reference(.person), \.person),
-    Field("title", Phrase("Chức vụ", "Post"), .text, \.title),
-    Field("mode", Phrase("Hình thức", "Mode"), .choice, \.mode),
-    Field("from", Phrase("Từ ngày", "From"), .day, \.from),
-    Field("to", Phrase("Đến trước ngày", "Until before"), .day, \.to),
-    Field("document", Phrase("Quyết định bổ nhiệm", "Appointing document"), .text, \.document),
+    Field("title", Phrase("Chức vụ", "Post"), .text, \.title, changedBy: .manageHeadships),
+    Field("mode", Phrase("Hình thức", "Mode"), .choice, \.mode, changedBy: .manageHeadships),
+    Field("from", Phrase("Từ ngày", "From"), .day, \.from, changedBy: .manageHeadships),
+    Field("to", Phrase("Đến trước ngày", "Until before"), .day, \.to, changedBy: .manageHeadships),
+    Field(
+      "document", Phrase("Quyết định bổ nhiệm", "Appointing document"), .text, \.document, changedBy: .manageHeadships),
   ])
 }

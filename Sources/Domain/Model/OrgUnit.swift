@@ -30,23 +30,26 @@ package struct OrgUnit: Record {
   }
 
   package static let table = FieldTable<OrgUnit>([
-    Field("kind", Phrase("Loại", "Kind"), .choice, \.unitKind),
-    Field("level", Phrase("Cấp", "Level"), .choice, \.level),
-    Field("parent", Phrase("Trực thuộc", "Parent"), .reference(.unit), \.parent),
-    Field("names", Phrase("Tên", "Names"), .list, \.names),
-    Field("aliases", Phrase("Tên khác", "Aliases"), .list, \.aliases),
-    Field("statisticsCodes", Phrase("Mã thống kê", "Statistics codes"), .list, \.statisticsCodes),
-    Field("foundedOn", Phrase("Thành lập", "Founded"), .day, \.foundedOn),
+    Field("kind", Phrase("Loại", "Kind"), .choice, \.unitKind, changedBy: .manageUnits),
+    Field("level", Phrase("Cấp", "Level"), .choice, \.level, changedBy: .manageUnits),
+    Field("parent", Phrase("Trực thuộc", "Parent"), .reference(.unit), \.parent, changedBy: .manageUnits),
+    Field("names", Phrase("Tên", "Names"), .list, \.names, changedBy: .manageUnits),
+    Field("aliases", Phrase("Tên khác", "Aliases"), .list, \.aliases, changedBy: .manageUnits),
+    Field(
+      "statisticsCodes", Phrase("Mã thống kê", "Statistics codes"), .list, \.statisticsCodes, changedBy: .manageUnits),
+    Field("foundedOn", Phrase("Thành lập", "Founded"), .day, \.foundedOn, changedBy: .manageUnits),
     Field("dissolvedOn", Phrase("Giải thể", "Dissolved"), .day, \.dissolvedOn),
-    Field("legalBasis", Phrase("Căn cứ", "Legal basis"), .text, \.legalBasis),
-    Field("disciplineAuthority", Phrase("Thẩm quyền kỷ luật", "Discipline authority"), .text, \.disciplineAuthority),
-    Field("unverified", Phrase("Chưa xác minh", "Unverified"), .boolean, \.isUnverified),
-    Field("note", Phrase("Ghi chú", "Note"), .longText, \.note),
+    Field("legalBasis", Phrase("Căn cứ", "Legal basis"), .text, \.legalBasis, changedBy: .manageUnits),
+    Field(
+      "disciplineAuthority", Phrase("Thẩm quyền kỷ luật", "Discipline authority"), .text, \.disciplineAuthority,
+      changedBy: .manageUnits),
+    Field("unverified", Phrase("Chưa xác minh", "Unverified"), .boolean, \.isUnverified, changedBy: .manageUnits),
+    Field("note", Phrase("Ghi chú", "Note"), .longText, \.note, changedBy: .manageUnits),
   ])
 }
 
 /// A name of a unit and the half-open period in which it bore it.
-package struct UnitName: FieldObject {
+package struct UnitName: FieldObject, Hashable {
   package var name = ""
   package var short = ""
   package var from: CalendarDay?

@@ -37,10 +37,10 @@ package struct Person: Record {
   }
 
   package static let table = FieldTable<Person>([
-    Field("name", Phrase("Họ và tên", "Name"), .text, \.name),
-    Field("group", Phrase("Nhóm", "Group"), .choice, \.group),
-    Field("unit", Phrase("Đơn vị", "Unit"), .reference(.unit), \.unit),
+    Field("name", Phrase("Họ và tên", "Name"), .text, \.name, changedBy: .manageHeadships),
+    Field("group", Phrase("Nhóm", "Group"), .choice, \.group, changedBy: .manageHeadships),
+    Field("unit", Phrase("Đơn vị", "Unit"), .reference(.unit), \.unit, changedBy: .manageHeadships),
     Field("sample", Phrase("Dữ liệu mẫu", "Sample"), .boolean, \.isSample),
-    Field("note", Phrase("Ghi chú", "Note"), .longText, \.note),
+    Field("note", Phrase("Ghi chú", "Note"), .longText, \.note, changedBy: .manageHeadships),
   ])
 }

@@ -20,10 +20,10 @@ package struct User: Record {
   package var roleSet: Set<Role> { isDisabled ? [] : Set(roles) }
 
   package static let table = FieldTable<User>([
-    Field("displayName", Phrase("Tên hiển thị", "Display name"), .text, \.displayName),
+    Field("displayName", Phrase("Tên hiển thị", "Display name"), .text, \.displayName, changedBy: .manageUsers),
     Field("roles", Phrase("Vai trò", "Roles"), .list, \.roles),
-    Field("unit", Phrase("Đơn vị", "Unit"), .reference(.unit), \.unit),
-    Field("person", Phrase("Người dùng", "Person"), .reference(.person), \.person),
+    Field("unit", Phrase("Đơn vị", "Unit"), .reference(.unit), \.unit, changedBy: .manageUsers),
+    Field("person", Phrase("Người dùng", "Person"), .reference(.person), \.person, changedBy: .manageUsers),
     Field("disabled", Phrase("Đã khóa", "Disabled"), .boolean, \.isDisabled),
   ])
 }

@@ -24,17 +24,20 @@ package struct Field<Owner: Sendable>: Sendable {
   package let kind: FieldKind
   /// Whether the field is a list that only grows, so that two people's additions never conflict.
   package let isAppendOnly: Bool
+  /// What an account must be allowed to do to edit the field as such; nil where only a command of its own changes it.
+  package let changedBy: Permission?
   package let read: @Sendable (Owner) -> FieldValue
   package let write: @Sendable (inout Owner, FieldValue) throws(FieldError) -> Void
 
   package init<Value: FieldConvertible>(
     _ key: String, _ label: Phrase, _ kind: FieldKind, _ path: WritableKeyPath<Owner, Value> & Sendable,
-    appendOnly: Bool = false
+    appendOnly: Bool = false, changedBy: Permission? = nil
   ) {
     self.key = key
     self.label = label
     self.kind = kind
     isAppendOnly = appendOnly
+    self.changedBy = changedBy
     read = { owner in owner[keyPath: path].fieldValue }
     write = { (owner: inout Owner, value: FieldValue) throws(FieldError) in
       owner[keyPath: path] = try Value(fieldValue: value)

@@ -3,6 +3,8 @@ package enum AssignmentState: String, CaseIterable, Sendable, Labelled {
   case new
   case inProgress = "in-progress"
   case reported
+  /// A claimed result was sent back.
+  case returned
   case accepted
   case cancelled
   case transferred
@@ -12,6 +14,7 @@ package enum AssignmentState: String, CaseIterable, Sendable, Labelled {
     case .new: Phrase("Mới giao", "New")
     case .inProgress: Phrase("Đang thực hiện", "In progress")
     case .reported: Phrase("Đã báo cáo", "Reported")
+    case .returned: Phrase("Trả lại", "Returned")
     case .accepted: Phrase("Đã xác nhận", "Accepted")
     case .cancelled: Phrase("Hủy", "Cancelled")
     case .transferred: Phrase("Chuyển", "Transferred")
@@ -28,6 +31,7 @@ extension Assignment {
     }
     if acceptance != nil { return .accepted }
     if result != nil { return .reported }
+    if !returns.isEmpty { return .returned }
     return notes.isEmpty ? .new : .inProgress
   }
 }

@@ -84,7 +84,7 @@ import Testing
     try TestRegistry.perform(
       .reportAssignment(id, document: "BC 1", on: day("2026-11-22")), by: "unit01", in: &registry)
     #expect(try registry.assignment(id)?.state == .reported)
-    #expect(throws: RuleViolation.wrongAssignmentState(id, is: .reported, allowed: [.new, .inProgress])) {
+    #expect(throws: RuleViolation.wrongAssignmentState(id, is: .reported, allowed: [.new, .inProgress, .returned])) {
       try TestRegistry.decide(.reportAssignment(id, document: "BC 2", on: day("2026-11-22")), by: "vp01", in: registry)
     }
     try TestRegistry.perform(.acceptAssignment(id), by: "vp01", in: &registry)
@@ -116,5 +116,23 @@ import Testing
         try TestRegistry.decide(.reportAssignment(id, document: "BC", on: day(wrong)), by: "vp01", in: registry)
       }
     }
+  }
+
+  @Test func aReturnOpensTheTaskAgainAndKeepsWhatWasClaimed() throws {
+    var registry = registry
+    try TestRegistry.perform(.addAssignment(draft()), by: "vp01", in: &registry)
+    let id = RecordNumber<Assignment>(year: 2026, number: 1)
+    try TestRegistry.perform(.reportAssignment(id, document: "BC 1", on: day("2026-11-22")), by: "vp01", in: &registry)
+    #expect(throws: RuleViolation.missing(RecordField(.assignment, "returns"))) {
+      try TestRegistry.decide(.returnAssignment(id, reason: " "), by: "vp01", in: registry)
+    }
+    try TestRegistry.perform(.returnAssignment(id, reason: "Thiếu số liệu"), by: "vp01", in: &registry)
+    let returned = try #require(try registry.assignment(id))
+    #expect(returned.state == .returned)
+    #expect(returned.result == nil)
+    #expect(returned.returns.map(\.document) == ["BC 1"])
+    #expect(returned.returns.map(\.reason) == ["Thiếu số liệu"])
+    try TestRegistry.perform(.reportAssignment(id, document: "BC 2", on: day("2026-11-23")), by: "vp01", in: &registry)
+    #expect(try registry.assignment(id)?.state == .reported)
   }
 }

@@ -45,8 +45,9 @@ enum TestRulebook {
     grant(.unit, [.seeAssignments, .reportOwnAssignment]),
     grant(.inspector, [.seeIncidents, .flagIncident, .verifyIncident]),
     grant(.supervisor, [.seeIncidents, .confirmIncident, .dismissIncident]),
-    grant(.office, [.seeIncidents, .addAssignment, .noteAssignment, .reportAssignment, .acceptAssignment]),
-    grant(.admin, [.manageUsers, .seeConfirmedIncidentsWithoutNames]),
+    grant(
+      .office, [.seeIncidents, .addAssignment, .editAssignment, .noteAssignment, .reportAssignment, .acceptAssignment]),
+    grant(.admin, [.manageUsers, .manageUnits, .manageHeadships, .seeConfirmedIncidentsWithoutNames]),
   ])
 
   private static func grant(_ role: Role, _ permissions: Set<Permission>) -> PermissionTable.Grant {
