@@ -32,6 +32,7 @@ package struct WorkCalendar: Hashable, Sendable {
   /// The `count`-th working day after a day, or before it when `count` is negative; the day itself for zero.
   package func day(addingWorkingDays count: Int, to day: CalendarDay) throws(CalendarGap) -> CalendarDay {
     guard count != 0 else { return day }
+    let count = min(max(count, -Self.mostDays), Self.mostDays)
     let neighbour = day.advanced(by: count > 0 ? 1 : -1)
     let span = try span(holding: neighbour)
     let before = count > 0 ? span.workingDays(before: neighbour) : span.workingDays(before: day)
@@ -51,6 +52,9 @@ package struct WorkCalendar: Hashable, Sendable {
     guard let year = years[day.year] else { return nil }
     return (year.off + year.work + year.uncertain).first { $0.day == day }
   }
+
+  /// More days than the years that a day can have; keeps sums from overflowing.
+  private static let mostDays = 500_000
 
   private func span(holding day: CalendarDay) throws(CalendarGap) -> Span {
     for span in spans where span.holds(day) { return span }

@@ -42,7 +42,7 @@ package struct CalendarDay: Comparable, Hashable, Sendable {
 
   /// The day this many days later; earlier when negative.
   package func advanced(by days: Int) -> CalendarDay {
-    CalendarDay(daysSinceEpoch: daysSinceEpoch + Int32(clamping: days))
+    CalendarDay(daysSinceEpoch: Int32(clamping: Int(daysSinceEpoch) + Int(Int32(clamping: days))))
   }
 
   /// Days from this day to another; negative when that day is earlier.
