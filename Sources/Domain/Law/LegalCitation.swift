@@ -20,7 +20,7 @@ package struct LegalCitation: Hashable, Sendable {
   /// Reads the written form; nil when it is not one.
   package init?(_ text: String) {
     let halves = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard let document = halves.first, !document.isEmpty, halves.count <= 2 else { return nil }
+    guard let document = halves.first, Self.isKey(document), halves.count <= 2 else { return nil }
     self.document = String(document)
     let steps = halves.count == 2 ? halves[1].split(separator: "/", omittingEmptySubsequences: false) : []
     guard halves.count == 1 || (1...3).contains(steps.count) else { return nil }
@@ -33,6 +33,11 @@ package struct LegalCitation: Hashable, Sendable {
     article = numbers.first
     clause = numbers.count > 1 ? numbers[1] : nil
     point = numbers.count > 2 ? numbers[2] : nil
+  }
+
+  private static func isKey(_ text: Substring) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ",") }
   }
 
   /// The written form.

@@ -14,6 +14,7 @@ struct LegalCitationTests {
     "are refused in any other form",
     arguments: [
       "", ":Đ.5", "D25:", "D25:5", "D25:Đ.", "D25:Đ.5/", "D25:Đ.5/đ.a", "D25:Đ.5/k.1/đ.a/x", "D25:k.1", "a:b:c",
+      "D25, Điều 5", "Đ25", "D25/k.1", "D 25",
     ])
   func refused(text: String) {
     #expect(LegalCitation(text) == nil)
