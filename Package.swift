@@ -20,7 +20,8 @@ let package = Package(
     .executableTarget(
       name: "kycuong",
       dependencies: [
-        "DashboardApp", "NcursesTerminal", "FileStore", "Configuration", "Documents",
+        "DashboardApp", "NcursesTerminal", "FileStore", "Configuration", "Documents", "Domain", "TerminalUI",
+        "VietnameseText", "JSON", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: staticRuntime
@@ -52,7 +53,7 @@ let package = Package(
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore", "ModelFileSystems"]),
     .testTarget(name: "CrashTests", dependencies: ["FileStore", "ModelFileSystems"]),
     .testTarget(name: "DashboardAppTests", dependencies: ["DashboardApp"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Domain"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Domain", "JSON"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
