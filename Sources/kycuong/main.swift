@@ -1,1 +1,3 @@
-print("kycuong")
+import Glibc
+
+exit(Launch.run(CommandLine.arguments).rawValue)

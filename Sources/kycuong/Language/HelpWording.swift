@@ -32,6 +32,7 @@ enum HelpWording {
     ("(default: ", "(mặc định: "), ("; default: ", "; mặc định: "), ("(values: ", "(giá trị: "),
     (" (default)", " (mặc định)"), ("<subcommand>", "<lệnh-con>"), ("<options>", "<tùy-chọn>"),
     ("Show subcommand help information.", "Hiện trợ giúp của lệnh con."),
+    ("  See 'kycuong help ", "  Chi tiết từng lệnh: 'kycuong help "), ("' for detailed help.", "'."),
   ]
 }
 
@@ -40,7 +41,8 @@ extension HelpWording {
   static func usageError(_ message: String) -> String {
     guard Speech.language == .vietnamese else { return message }
     for (pattern, vietnamese) in errors {
-      if let parts = captures(of: pattern, in: message) { return filled(vietnamese, with: parts) }
+      guard let parts = captures(of: pattern, in: message) else { continue }
+      return filled(vietnamese, with: parts).replacing("' or '", with: "' hoặc '").replacing("' and '", with: "' và '")
     }
     return message
   }
@@ -84,9 +86,13 @@ extension HelpWording {
     ("Missing expected argument '%'", "Thiếu “%”."),
     ("Missing one of: '%'", "Thiếu một trong: “%”."),
     ("Missing required subcommand.", "Thiếu lệnh con."),
-    ("The value '%' is invalid for '%'. Please provide one of '%'.", "Giá trị “%” không dùng được cho “%”; hãy chọn một trong: “%”."),
-    ("The value '%' is invalid for '%'. Please provide one of the following:%",
-      "Giá trị “%” không dùng được cho “%”; hãy chọn một trong:%"),
+    (
+      "The value '%' is invalid for '%'. Please provide one of %.", "“%” không dùng được cho “%”; hãy chọn một trong %."
+    ),
+    (
+      "The value '%' is invalid for '%'. Please provide one of the following:%",
+      "“%” không dùng được cho “%”; hãy chọn:%"
+    ),
     ("The value '%' is invalid for '%'", "Giá trị “%” không dùng được cho “%”."),
     ("Value to be set with % had already been set with %", "“%” trái với “%” đã cho trước."),
     ("Can't generate completion scripts for '%'.%", "Không tạo được phần hoàn lệnh cho “%”; có bash, zsh và fish."),

@@ -28,21 +28,11 @@ enum Speech {
 }
 
 /// What a line of help says of an option or argument, in the language of this process.
-func hint(_ vietnamese: StaticString, _ english: StaticString, value: String? = nil) -> ArgumentHelp {
-  ArgumentHelp(
-    stringLiteral: "\(Speech.language == .vietnamese ? vietnamese : english)"
-  ).naming(value)
+func hint(_ vietnamese: String, _ english: String, value: String? = nil) -> ArgumentHelp {
+  ArgumentHelp(Speech.language == .vietnamese ? vietnamese : english, valueName: value)
 }
 
 /// What help says of a subcommand, in the language of this process.
-func summary(_ vietnamese: StaticString, _ english: StaticString) -> String {
-  "\(Speech.language == .vietnamese ? vietnamese : english)"
-}
-
-extension ArgumentHelp {
-  fileprivate func naming(_ value: String?) -> ArgumentHelp {
-    var help = self
-    help.valueName = value
-    return help
-  }
+func summary(_ vietnamese: String, _ english: String) -> String {
+  Speech.language == .vietnamese ? vietnamese : english
 }

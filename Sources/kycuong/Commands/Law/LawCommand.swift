@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `kycuong law`: the legal catalogue.
+struct LawCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "law", abstract: summary("Danh mục văn bản pháp luật.", "The legal catalogue."),
+      subcommands: [LawListCommand.self, LawShowCommand.self])
+  }
+}

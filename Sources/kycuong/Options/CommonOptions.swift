@@ -1,0 +1,39 @@
+import ArgumentParser
+import Domain
+
+/// The options that every subcommand takes.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .customLong("store"),
+    help: hint(
+      "Thư mục kho; nếu không ghi: biến KYCUONG_STORE, rồi kho riêng của người chạy.",
+      "The store folder; else KYCUONG_STORE, else the personal store of whoever runs this.", value: "dir"),
+    completion: .directory)
+  var storeFolder: String?
+
+  @Option(
+    name: .customLong("config"),
+    help: hint(
+      "Thư mục cấu hình thay từng tệp có sẵn; nếu không ghi: biến KYCUONG_CONFIG.",
+      "A folder whose files override the built-in configuration; else KYCUONG_CONFIG.", value: "dir"),
+    completion: .directory)
+  var configurationFolder: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: hint(
+      "Làm việc với tư cách tài khoản này của kho.", "Act as this account of the store.", value: "account"))
+  var account: String?
+
+  @Option(name: .customLong("lang"), help: hint("Ngôn ngữ.", "Language of texts.", value: "vi|en"))
+  var language = Language.vietnamese
+
+  @Option(
+    name: .customLong("today"),
+    help: hint(
+      "Ngày tính số liệu (2026-11-24 hoặc 24/11/2026); nếu không ghi: biến KYCUONG_TODAY, rồi hôm nay.",
+      "The reporting day (2026-11-24 or 24/11/2026); else KYCUONG_TODAY, else today.", value: "date"))
+  var today: String?
+}
+
+extension Language: ExpressibleByArgument {}

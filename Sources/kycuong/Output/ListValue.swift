@@ -1,0 +1,80 @@
+import Documents
+import Domain
+import JSON
+import VietnameseText
+
+/// One value of a list, with the type that decides how each format writes it.
+enum ListValue {
+  case none
+  case text(String)
+  case integer(Int)
+  case flag(Bool)
+  case day(CalendarDay)
+  case moment(Moment)
+  /// A value of a closed list: data formats write the first, people read the second.
+  case choice(String, Phrase)
+  /// Several values of a closed list.
+  case choices([(value: String, label: Phrase)])
+  case texts([String])
+
+  static func text(_ value: String?) -> ListValue { value.map { .text($0) } ?? .none }
+  static func day(_ value: CalendarDay?) -> ListValue { value.map { .day($0) } ?? .none }
+  static func integer(_ value: Int?) -> ListValue { value.map { .integer($0) } ?? .none }
+
+  static func code(_ value: (some RecordIdentifier)?) -> ListValue { value.map { .text($0.rawValue) } ?? .none }
+
+  static func choice<Value: Labelled & RawRepresentable<String>>(_ value: Value?) -> ListValue {
+    value.map { .choice($0.rawValue, $0.label) } ?? .none
+  }
+}
+
+extension ListValue {
+  /// The value as people read it.
+  func shown(_ language: Language) -> DisplayText {
+    switch self {
+    case .none: ""
+    case .text(let text): DisplayText(text)
+    case .integer(let number): DisplayText(number)
+    case .flag(let flag): flag ? "x" : ""
+    case .day(let day): DisplayText(day.dayMonthYear)
+    case .moment(let moment): "\(moment.day.dayMonthYear) \(moment.clock)"
+    case .choice(_, let label): label[language]
+    case .choices(let choices): choices.map { $0.label[language] }.joined(separator: ", ")
+    case .texts(let texts): texts.map { DisplayText($0) }.joined(separator: ", ")
+    }
+  }
+
+  var csv: CSVCell {
+    switch self {
+    case .none: .empty
+    case .text(let text): .text(text)
+    case .integer(let number): .integer(number)
+    case .flag(let flag): .boolean(flag)
+    case .day(let day): .day(day)
+    case .moment(let moment): .text(moment.iso)
+    case .choice(let value, _): .text(value)
+    case .choices(let choices): .text(choices.map(\.value).joined(separator: "; "))
+    case .texts(let texts): .text(texts.joined(separator: "; "))
+    }
+  }
+
+  func write(to writer: inout JSONWriter) {
+    switch self {
+    case .none: writer.null()
+    case .text(let text): writer.string(text)
+    case .integer(let number): writer.integer(Int64(number))
+    case .flag(let flag): writer.boolean(flag)
+    case .day(let day): writer.string(day.iso)
+    case .moment(let moment): writer.string(moment.iso)
+    case .choice(let value, _): writer.string(value)
+    case .choices(let choices): ListValue.write(choices.map(\.value), to: &writer)
+    case .texts(let texts): ListValue.write(texts, to: &writer)
+    }
+  }
+
+  private static func write(_ texts: [String], to writer: inout JSONWriter) {
+    writer.beginArray()
+    for text in texts { writer.string(text) }
+    writer.endArray()
+  }
+}

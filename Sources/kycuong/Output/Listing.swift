@@ -1,0 +1,75 @@
+import Documents
+import Domain
+import JSON
+import VietnameseText
+
+/// A list of rows on its way out.
+struct Listing<Row> {
+  let columns: [Column<Row>]
+  let rows: [Row]
+  /// What is said, beside the list, where it is empty.
+  let emptyNote: Phrase
+  var urgency: (Row) -> Urgency = { _ in .none }
+}
+
+extension Listing {
+  /// Writes the list where and how the options ask for.
+  func print(_ options: ListOptions, in language: Language) throws(Failure) {
+    var sink = if let file = options.output { try Sink(file: file, force: options.force) } else { Sink() }
+    switch options.format {
+    case .json: try writeJSON(to: &sink)
+    case .csv: try writeCSV(to: &sink)
+    case .table: try writeTable(to: &sink, in: language, console: Console(for: options))
+    }
+    try sink.finish()
+  }
+
+  /// An array with one object a line, so that text tools can follow a long one.
+  private func writeJSON(to sink: inout Sink) throws(Failure) {
+    let columns = columns.filter { $0.place != .table }
+    var writer = JSONWriter(capacity: 1 << 16)
+    try sink.write("[".utf8)
+    for (position, row) in rows.enumerated() {
+      try sink.write((position == 0 ? "\n" : ",\n").utf8)
+      writer.beginObject()
+      for column in columns {
+        writer.key(column.key)
+        column.value(row).write(to: &writer)
+      }
+      writer.endObject()
+      try sink.write(writer.bytes)
+      writer.removeAll()
+    }
+    try sink.write("\n]\n".utf8)
+  }
+
+  private func writeCSV(to sink: inout Sink) throws(Failure) {
+    let columns = columns.filter { $0.place != .table }
+    var table = CSVTable(header: columns.map(\.key))
+    for row in rows {
+      table.append(columns.map { $0.value(row).csv })
+    }
+    try sink.write(table.text.utf8)
+  }
+
+  private func writeTable(to sink: inout Sink, in language: Language, console: Console?) throws(Failure) {
+    guard !rows.isEmpty else {
+      Complaints.tell(emptyNote[language])
+      return
+    }
+    let columns = columns.filter { $0.place != .data }
+    let cells = rows.map { row in columns.map { $0.value(row).shown(language) } }
+    let table = TextTable(
+      headings: columns.map { $0.title[language] }, isNumeric: columns.map(\.isNumeric), rows: cells,
+      urgencies: rows.map(urgency))
+    try table.write(to: &sink, width: console?.width, colour: console?.hasColour ?? false)
+  }
+}
+
+extension Console {
+  /// The terminal that a list is printed on; nil where it goes into a file.
+  fileprivate init?(for options: ListOptions) {
+    guard options.output == nil else { return nil }
+    self.init()
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// A subcommand that does something, once the parser has filled in its options.
+protocol Subcommand: ParsableCommand {
+  var common: CommonOptions { get }
+
+  func run(in session: Session) throws(Failure)
+}
