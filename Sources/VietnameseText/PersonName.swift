@@ -1,6 +1,7 @@
 /// A person's name: họ, tên đệm and tên, as "Nguyễn Thị Mẫu".
 ///
-/// The split serves sorting only; the name is always shown whole and as it was written.
+/// The split serves sorting only; the name is always shown whole and as it was written. A remark in brackets after the
+/// name, as "(mẫu)", is no part of it.
 package struct PersonName: Sendable, Hashable {
   /// The name as it was written.
   package let displayed: String
@@ -14,7 +15,7 @@ package struct PersonName: Sendable, Hashable {
   /// Splits a full name at its spaces.
   package init(_ full: String) {
     displayed = full
-    let words = full.split(whereSeparator: \.isWhitespace)
+    let words = full.split(whereSeparator: \.isWhitespace).prefix { !$0.hasPrefix("(") }
     family = words.count > 1 ? words.first.map(String.init) ?? "" : ""
     middle = words.dropFirst().dropLast().joined(separator: " ")
     given = words.last.map(String.init) ?? ""

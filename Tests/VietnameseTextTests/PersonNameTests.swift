@@ -9,6 +9,7 @@ struct PersonNameTests {
       ("Nguyễn Thị Mẫu", "Nguyễn", "Thị", "Mẫu"), ("Trần Mẫu", "Trần", "", "Mẫu"), ("Mẫu", "", "", "Mẫu"),
       ("Lê Nguyễn Hoàng Mẫu Anh", "Lê", "Nguyễn Hoàng Mẫu", "Anh"), ("", "", "", ""), ("   ", "", "", ""),
       ("  Y \u{A0}Mẫu   Niê ", "Y", "Mẫu", "Niê"), ("H'Mẫu Êban", "H'Mẫu", "", "Êban"),
+      ("Vũ Mẫu An (mẫu)", "Vũ", "Mẫu", "An"),
     ])
   func split(full: String, family: String, middle: String, given: String) {
     let name = PersonName(full)

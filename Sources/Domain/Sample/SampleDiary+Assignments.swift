@@ -28,37 +28,45 @@ extension SampleDiary {
     return waiting
   }
 
-  /// The assignments that one document gives; now and then the same task to several units of a kind.
+  /// The assignments that one document gives.
   private mutating func writeDocument(
     _ slots: ArraySlice<Int?>, _ today: Int, _ changes: inout [RecordChange], _ random: inout SampleRandom
   ) {
     let day = days[today]
-    var shared: SharedTask?
-    var source: (text: String, isPlan: Bool)?
+    var document = Document()
     for slot in slots {
       var own = SampleRandom(seed: seed, .assignment, issuedCount)
-      guard let unit = shared?.units.popLast() ?? pickUnit(slot, day, &own) else { continue }
+      guard let unit = document.shared?.units.popLast() ?? pickUnit(slot, day, &own) else { continue }
       let plan = plan(slot, unit, today, &own)
-      if source == nil, slots.count > 1, random.chance(perMille: 300) {
-        let others = units.siblings(of: unit, on: day, count: slots.count - 1, &random)
-        if !others.isEmpty { shared = SharedTask(units: others) }
+      // Now and then several units of a kind get the same task.
+      if document.source == nil, slots.count > 1, random.chance(perMille: 300) {
+        document.share(with: units.siblings(of: unit, on: day, count: slots.count - 1, &random))
       }
-      let subject = shared?.subject ?? titles.subject(for: unit, on: day, isShared: shared != nil, &own)
-      shared?.subject = subject
-      let document = source ?? documents.source(on: day, section: subject.section, &random)
-      source = document
-      var assignment = Assignment(id: nextAssignmentNumber(day))
-      if shared != nil, shared?.first == nil { shared?.first = assignment.id }
-      assignment.sharedWith = shared?.first
-      assignment.title = subject.title
-      assignment.source = document.text
-      assignment.workKind = subject.isReform ? .reform : document.isPlan ? .plan : .duty
-      fill(&assignment, unit, day, plan, &own)
+      let assignment = newAssignment(for: unit, on: day, plan, &document, &own, &random)
       changes.append(RecordChange(creating: assignment))
       schedule(plan, of: assignment, unit, &own)
       issuedCount += 1
-      if shared?.units.isEmpty == true { shared = nil }
     }
+  }
+
+  private mutating func newAssignment(
+    for unit: Int, on day: CalendarDay, _ plan: SamplePlan, _ document: inout Document, _ random: inout SampleRandom,
+    _ numbers: inout SampleRandom
+  ) -> Assignment {
+    let isShared = document.shared != nil
+    let subject = document.shared?.subject ?? titles.subject(for: unit, on: day, isShared: isShared, &random)
+    let source = document.source ?? documents.source(on: day, section: subject.section, &numbers)
+    document.source = source
+    var assignment = Assignment(id: nextAssignmentNumber(day))
+    assignment.sharedWith = document.first(assignment.id, subject)
+    assignment.title = subject.title
+    assignment.source = source.text
+    assignment.workKind = subject.isReform ? .reform : source.isPlan ? .plan : .duty
+    // What is worded once for several units names no day of one of them.
+    assignment.dueRule = isShared ? nil : plan.dueRule
+    assignment.dueText = isShared ? nil : plan.dueText
+    fill(&assignment, unit, day, plan, &random)
+    return assignment
   }
 
   private func pickUnit(_ slot: Int?, _ day: CalendarDay, _ random: inout SampleRandom) -> Int? {
@@ -87,8 +95,6 @@ extension SampleDiary {
     assignment.unit = units.all[unit].record.id
     assignment.issued = day
     assignment.originalDue = plan.originalDue
-    assignment.dueRule = plan.dueRule
-    assignment.dueText = plan.dueText
     if random.chance(perMille: 350) {
       for _ in 0..<random.within(1...3) {
         guard let other = units.pick(on: day, &random), other != unit else { continue }
@@ -102,11 +108,30 @@ extension SampleDiary {
 
   private static let followers = [SampleAccounts.office] + SampleAccounts.inspectors + [SampleAccounts.supervisors[0]]
 
-  private struct SharedTask {
-    /// Units that get the same task after the first.
-    var units: [Int]
-    var subject: SampleTitles.Subject?
-    var first: RecordNumber<Assignment>?
+  /// The document that is being written.
+  private struct Document {
+    struct SharedTask {
+      /// Units that get the same task after the first.
+      var units: [Int]
+      var subject: SampleTitles.Subject?
+      var first: RecordNumber<Assignment>?
+    }
+
+    var source: (text: String, isPlan: Bool)?
+    var shared: SharedTask?
+
+    mutating func share(with others: [Int]) {
+      if !others.isEmpty { shared = SharedTask(units: others) }
+    }
+
+    /// The first assignment of the task being shared, which is this one where none came before; nil without one.
+    mutating func first(_ id: RecordNumber<Assignment>, _ subject: SampleTitles.Subject) -> RecordNumber<Assignment>? {
+      guard let task = shared else { return nil }
+      let first = task.first ?? id
+      // After the last unit the document goes on with tasks of its own.
+      shared = task.units.isEmpty ? nil : SharedTask(units: task.units, subject: subject, first: first)
+      return first
+    }
   }
 }
 

@@ -12,9 +12,12 @@ extension SampleDiary {
   /// The entries of inspectors and supervisors on a day, one for each step.
   mutating func writeIncidents(_ today: Int, on page: inout SamplePage) {
     while incidentCursor < incidentPlan.slots.count, incidentPlan.slots[incidentCursor].flagged <= today {
-      let slot = incidentPlan.slots[incidentCursor]
-      flag(slot, incidentCursor, today, on: &page)
+      waitingIncidents.append(incidentCursor)
       incidentCursor += 1
+    }
+    let waiting = waitingIncidents
+    waitingIncidents = waiting.filter { number in
+      !flag(incidentPlan.slots[number], number, today, on: &page)
     }
     for step in incidentSteps[today] {
       var random = SampleRandom(seed: seed, .incidentText, step.number << 3 + step.base)
@@ -23,22 +26,17 @@ extension SampleDiary {
     incidentSteps[today] = []
   }
 
+  /// Flags an incident; false where it waits for an assignment to be about.
   private mutating func flag(
     _ slot: SampleIncidentPlan.Slot, _ number: Int, _ today: Int, on page: inout SamplePage
-  ) {
+  ) -> Bool {
     var random = SampleRandom(seed: seed, .incidentText, number << 3)
     let about = slot.isAboutAssignment ? takeLate(isReform: slot.isReform, on: page.day, &random) : nil
-    guard let unit = about?.unit ?? units.pickLateProne(on: page.day, &random) else { return }
-    let actDate = about?.due.advanced(by: 1) ?? page.day.advanced(by: -random.within(1...20))
-    let wanted = slot.isReform ? "D30" : "D25"
-    let lists = about == nil ? SampleIncidentTexts.ofUnits : SampleIncidentTexts.ofAssignments
-    guard let (decision, violation) = law(wanted, lists, on: actDate, &random) else { return }
-    var incident = Incident(id: nextIncidentNumber(page.day))
-    incident.decision = decision
-    incident.violation = violation
-    incident.catalogueVersion = rulebook.catalogue.version
-    fill(&incident, unit, actDate, about, page.day, &random)
-    let scale = rulebook.severities(on: actDate)
+    if about == nil, slot.isAboutAssignment, today < slot.latest { return false }
+    guard let unit = about?.unit ?? units.pickLateProne(on: page.day, &random),
+      var incident = newIncident(slot, unit, about, page.day, &random)
+    else { return true }
+    let scale = rulebook.severities(on: incident.actDate ?? page.day)
     let severity = scale.isEmpty ? nil : scale[min(scale.count - 1, random.position(in: [60, 30, 10]))]
     if random.chance(perMille: 400) { incident.severity = severity }
     let inspector = random.below(2)
@@ -46,7 +44,26 @@ extension SampleDiary {
     page.write(
       at: 525 + random.below(60), SampleAccounts.inspectors[inspector], .inspector, "incident.flag",
       [RecordChange(creating: incident)])
-    schedule(slot, incident.id, number, SampleAccounts.inspectors[1 - inspector], severity, &random)
+    schedule(slot, incident.id, number, today, SampleAccounts.inspectors[1 - inspector], severity, &random)
+    return true
+  }
+
+  /// An incident with all but its signature and severity; nil where the law has nothing to flag it under.
+  private mutating func newIncident(
+    _ slot: SampleIncidentPlan.Slot, _ unit: Int, _ about: LateAssignment?, _ today: CalendarDay,
+    _ random: inout SampleRandom
+  ) -> Incident? {
+    let actDate = about?.due.advanced(by: 1) ?? today.advanced(by: -random.within(1...20))
+    let lists = about == nil ? SampleIncidentTexts.ofUnits : SampleIncidentTexts.ofAssignments
+    guard let (decision, violation) = law(slot.isReform ? "D30" : "D25", lists, on: actDate, &random) else {
+      return nil
+    }
+    var incident = Incident(id: nextIncidentNumber(today))
+    incident.decision = decision
+    incident.violation = violation
+    incident.catalogueVersion = rulebook.catalogue.version
+    fill(&incident, unit, actDate, about, today, &random)
+    return incident
   }
 
   /// A late assignment of the kind that no incident is about, most likely one that became late of late.
@@ -105,19 +122,22 @@ extension SampleDiary {
   }
 
   private mutating func schedule(
-    _ slot: SampleIncidentPlan.Slot, _ incident: RecordNumber<Incident>, _ number: Int, _ verifier: String,
-    _ severity: Severity?, _ random: inout SampleRandom
+    _ slot: SampleIncidentPlan.Slot, _ incident: RecordNumber<Incident>, _ number: Int, _ flagged: Int,
+    _ verifier: String, _ severity: Severity?, _ random: inout SampleRandom
   ) {
+    guard slot.state != .flagged else { return }
+    let verified = flagged + slot.verifiedAfter
     var base = 1
-    for day in [slot.verified, slot.verifiedAgain].compactMap({ $0 }) {
+    for day in [verified, slot.verifiedAgainAfter.map { verified + $0 }].compactMap({ $0 }) where day <= days.last {
       incidentSteps[day].append(
         IncidentStep(
           incident: incident, number: number, base: base, state: .verifying, account: verifier, severity: nil))
       base += 1
     }
-    guard let concluded = slot.concluded else { return }
+    guard slot.state != .verifying else { return }
     // Without a scale for the day of the act nothing can be confirmed.
     let state = slot.state == .confirmed && severity == nil ? .dismissed : slot.state
+    let concluded = min(days.last, verified + slot.concludedAfter)
     incidentSteps[concluded].append(
       IncidentStep(
         incident: incident, number: number, base: base, state: state, account: random.pick(SampleAccounts.supervisors),

@@ -37,6 +37,8 @@ struct SampleDiary {
   private var headCursor = 0
   var openCursor = 0
   var incidentCursor = 0
+  /// Incidents that wait for a late assignment.
+  var waitingIncidents: [Int] = []
   var documents = SampleDocuments()
   /// Assignments issued so far.
   var issuedCount = 0

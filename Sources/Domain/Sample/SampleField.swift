@@ -48,24 +48,29 @@ struct SampleField: Sendable {
     "Hướng dẫn công tác", "Phối hợp trong công tác", "Bố trí kinh phí, nhân lực cho công tác", "Chấn chỉnh công tác",
     "Xây dựng kế hoạch",
   ]
-  /// What may follow each of the four; most tasks end without.
+  /// What may follow each of the four; some tasks end without.
   static let endings = [
     [
-      " theo nghị quyết của HĐND tỉnh", ", báo cáo Chủ tịch UBND tỉnh", " theo Kết luận thanh tra số {số}/KL-TTr",
-      " (trình lần {n})", ", nêu rõ nội dung vượt thẩm quyền", " theo ý kiến của các thành viên UBND tỉnh",
+      " theo nghị quyết của HĐND tỉnh", ", báo cáo Chủ tịch UBND tỉnh trong tháng {tháng}/{năm}",
+      " theo Kết luận thanh tra số {số}/KL-TTr", " (trình lần {n})", " theo đề nghị tại Tờ trình số {dài}/TTr-{hiệu}",
+      " theo ý kiến các thành viên UBND tỉnh tại Phiếu số {dài}", ", thay thế bản trình tháng {tháng}/{năm}",
+      " theo đề nghị tại Công văn số {dài}/{hiệu}-VP",
     ],
     [
-      " trước mùa mưa năm {năm}", " theo nghị quyết của HĐND tỉnh", ", báo cáo Chủ tịch UBND tỉnh",
-      " theo kiến nghị của cử tri", " trong quý {quý} năm {năm}", ", kiến nghị xử lý nhà thầu chậm trễ",
+      " trước mùa mưa năm {năm}", " theo nghị quyết của HĐND tỉnh", ", báo cáo trong tháng {tháng}/{năm}",
+      " theo kiến nghị tại Báo cáo số {dài}/BC-{hiệu}", " trong quý {quý} năm {năm}", " (gói thầu số {n})",
+      " theo đề nghị tại Tờ trình số {dài}/TTr-{hiệu}", " sử dụng vốn kế hoạch năm {năm}",
     ],
     [
       " theo ý kiến của Đoàn kiểm tra liên ngành", " theo kiến nghị của Kiểm toán nhà nước",
-      " theo Kết luận thanh tra số {số}/KL-TTr", ", báo cáo Chủ tịch UBND tỉnh", ", đề xuất nội dung vượt thẩm quyền",
-      " phát sinh trong quý {quý} năm {năm}", " (lần {n})",
+      " theo Kết luận thanh tra số {số}/KL-TTr", " nêu trong Phiếu chuyển đơn số {dài}/PC-BTCD",
+      ", đề xuất nội dung vượt thẩm quyền", " phát sinh trong tháng {tháng}/{năm}", " (lần {n})",
+      " nêu tại Báo cáo số {dài}/BC-{hiệu}", ", báo cáo trong tháng {tháng}/{năm}",
     ],
     [
-      " quý {quý} năm {năm}", " năm {năm}", " đợt {n} năm {năm}", " tháng cao điểm", ", báo cáo Chủ tịch UBND tỉnh",
-      " theo chỉ đạo của Thủ tướng Chính phủ",
+      " quý {quý} năm {năm}", " năm {năm}", " đợt {n} năm {năm}", " tháng {tháng}/{năm}",
+      ", báo cáo kết quả trong tháng {tháng}/{năm}", " theo chỉ đạo của Thủ tướng Chính phủ",
+      " theo đề nghị tại Công văn số {dài}/{hiệu}-VP",
     ],
   ]
 }

@@ -16,7 +16,7 @@ extension SampleFields {
         "đề án vị trí việc làm", "kế hoạch tinh giản biên chế năm {năm}",
       ],
       works: [
-        "sửa chữa trụ sở bộ phận tiếp nhận và trả kết quả {xã}", "triển khai phần mềm một cửa điện tử",
+        "nâng cấp bộ phận tiếp nhận và trả kết quả", "triển khai phần mềm một cửa điện tử",
         "số hóa hồ sơ, kết quả giải quyết thủ tục hành chính", "kết nối dữ liệu dân cư với phần mềm một cửa",
       ],
       matters: [

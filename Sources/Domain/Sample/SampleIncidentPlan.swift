@@ -1,12 +1,15 @@
-/// When the incidents of a sample are flagged and how far each of them has come at the end.
+/// When the incidents of a sample are flagged and how far each of them comes until the end.
 struct SampleIncidentPlan {
-  /// One incident; days of recording are numbers of working days.
+  /// One incident; days are numbers of working days, or counts of them after the step before.
   struct Slot {
+    /// First day on which it is flagged.
     let flagged: Int
-    let verified: Int?
-    /// A second finding, by the same inspector.
-    let verifiedAgain: Int?
-    let concluded: Int?
+    /// Last day on which it can be flagged and still come so far; one about an assignment waits until then for one.
+    let latest: Int
+    let verifiedAfter: Int
+    /// Days until a second finding by the same inspector.
+    let verifiedAgainAfter: Int?
+    let concludedAfter: Int
     /// State at the end: flagged, verifying, confirmed or dismissed.
     let state: IncidentState
     let isReform: Bool
@@ -28,42 +31,39 @@ struct SampleIncidentPlan {
   }
 
   private static func slot(_ number: Int, of count: Int, _ days: SampleDays, _ random: inout SampleRandom) -> Slot {
-    // The first ten show each state at least twice, under both decisions; later ones by weight.
-    let states: [IncidentState] = [.flagged, .confirmed, .verifying, .dismissed, .confirmed]
-    let state =
-      number < 10
-      ? states[number % 5]
-      : [IncidentState.flagged, .verifying, .dismissed, .confirmed][random.position(in: [10, 14, 26, 50])]
-    let isReform = number < 10 ? number >= 5 : random.chance(perMille: 350)
-    let isAboutAssignment = random.chance(perMille: 700)
-    let flagged = flagDay(state, number, of: count, days, &random)
-    let verified = min(days.last, flagged + random.within(2...10))
-    let concluded = min(days.last, verified + random.within(3...15))
-    let again = random.chance(perMille: 300) && concluded - verified > 2 ? verified + 1 : nil
-    switch state {
-    case .flagged:
-      return Slot(
-        flagged: flagged, verified: nil, verifiedAgain: nil, concluded: nil, state: state, isReform: isReform,
-        isAboutAssignment: isAboutAssignment)
-    case .verifying:
-      return Slot(
-        flagged: flagged, verified: verified, verifiedAgain: nil, concluded: nil, state: state, isReform: isReform,
-        isAboutAssignment: isAboutAssignment)
-    default:
-      return Slot(
-        flagged: flagged, verified: verified, verifiedAgain: again, concluded: concluded, state: state,
-        isReform: isReform, isAboutAssignment: isAboutAssignment)
-    }
+    let state = state(number, &random)
+    let flagged = flagDay(state, of: count, days, &random)
+    let concludedAfter = random.within(3...15)
+    return Slot(
+      flagged: flagged, latest: max(flagged, latestFlag(state, days)), verifiedAfter: random.within(2...10),
+      verifiedAgainAfter: random.chance(perMille: 300) ? random.within(1...concludedAfter - 1) : nil,
+      concludedAfter: concludedAfter, state: state,
+      isReform: number < 10 ? number >= 5 : random.chance(perMille: 350),
+      isAboutAssignment: random.chance(perMille: 700))
+  }
+
+  // The first ten show each state under each decision; later ones come by weight.
+  private static func state(_ number: Int, _ random: inout SampleRandom) -> IncidentState {
+    if number < 10 { return [.flagged, .confirmed, .verifying, .dismissed, .confirmed][number % 5] }
+    return [.flagged, .verifying, .dismissed, .confirmed][random.position(in: [10, 14, 26, 50])]
   }
 
   // Running incidents were flagged lately, concluded ones are spread over the years.
   private static func flagDay(
-    _ state: IncidentState, _ number: Int, of count: Int, _ days: SampleDays, _ random: inout SampleRandom
+    _ state: IncidentState, of count: Int, _ days: SampleDays, _ random: inout SampleRandom
   ) -> Int {
     switch state {
-    case .flagged: return days.last - random.within(0...(count > 1000 ? 40 : 9))
-    case .verifying: return days.last - random.within(11...(count > 1000 ? 90 : 32))
-    default: return random.within(40...max(40, days.last - 30))
+    case .flagged: days.last - random.within(0...(count > 1000 ? 40 : 9))
+    case .verifying: days.last - random.within(11...(count > 1000 ? 90 : 32))
+    default: random.within(40...max(40, days.last - 30))
+    }
+  }
+
+  private static func latestFlag(_ state: IncidentState, _ days: SampleDays) -> Int {
+    switch state {
+    case .flagged: days.last
+    case .verifying: days.last - 11
+    default: days.last - 30
     }
   }
 }

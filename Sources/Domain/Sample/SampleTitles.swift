@@ -37,7 +37,7 @@ struct SampleTitles {
     if !isShared, !slots.hasPlace, random.chance(perMille: 550), isCommittee || !isReform {
       title += " trên địa bàn \(area(of: unit, on: day, &random))"
     }
-    if random.chance(perMille: 420) {
+    if random.chance(perMille: 650) {
       let ending = random.pick(endings[group])
       if !(ending.hasYear && slots.hasYear) { append(ending, to: &title, &slots, &random) }
     }
@@ -75,6 +75,9 @@ extension SampleTitles {
       case .year:
         text += String(slots.day.year)
         slots.hasYear = true
+      case .month: text += String(slots.day.month)
+      case .long: text += String(random.within(12...2900))
+      case .sign: text += units.all[slots.unit].sign
       case .quarter: text += ["I", "II", "III", "IV"][slots.day.quarter - 1]
       case .small: text += String(random.within(1...12))
       case .twoDigits: text += String(random.within(11...98))
@@ -135,7 +138,7 @@ extension SampleTitles {
 
   private enum Segment {
     case text(String)
-    case commune, district, hamlet, year, quarter, small, twoDigits
+    case commune, district, hamlet, year, quarter, month, small, twoDigits, long, sign
   }
 
   /// A phrase cut at its slots.
@@ -158,7 +161,10 @@ extension SampleTitles {
       case "thôn": .hamlet
       case "năm": .year
       case "quý": .quarter
+      case "tháng": .month
       case "số": .twoDigits
+      case "dài": .long
+      case "hiệu": .sign
       default: .small
       }
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SampleAssignmentTests {
   @Test func eventsFollowEachOther() throws {
-    for assignment in try SampleRun(size: 1500).assignments {
+    for assignment in try SampleRun.large.get().assignments {
       let issued = try #require(assignment.issued)
       #expect(assignment.originalDue.map { $0 >= issued } ?? true)
       #expect(assignment.notes.allSatisfy { ($0.on ?? issued) > issued })
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func extensionsCount() throws {
-    let extended = try SampleRun(size: 1500).assignments.filter { !$0.extensions.isEmpty }
+    let extended = try SampleRun.large.get().assignments.filter { !$0.extensions.isEmpty }
     #expect(!extended.isEmpty)
     for assignment in extended {
       #expect(assignment.lateExtensions.isEmpty)
@@ -34,7 +34,7 @@ import Testing
   @Test func dueDaysFollowFromTheWordingOfTheDocument() throws {
     let rulebook = TestRulebook.rulebook
     var rules: Set<String> = []
-    for assignment in try SampleRun(size: 800).assignments {
+    for assignment in try SampleRun.large.get().assignments {
       guard let text = assignment.dueText, let issued = assignment.issued else { continue }
       let rule = try #require(DueWording.rule(in: text))
       #expect(rule == assignment.dueRule)
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func oneTaskForSeveralUnitsNamesItsFirst() throws {
-    let shared = Dictionary(grouping: try SampleRun(size: 3000).assignments.filter { $0.sharedWith != nil }) {
+    let shared = Dictionary(grouping: try SampleRun.large.get().assignments.filter { $0.sharedWith != nil }) {
       $0.sharedWith
     }
     #expect(!shared.isEmpty)
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func documentsOfAYearAreNumberedOnwards() throws {
-    let run = try SampleRun(size: 2000)
+    let run = try SampleRun.large.get()
     var last: [String: Int] = [:]
     for assignment in run.assignments {
       let source = assignment.source

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func nobodyJudgesTheirOwnStep() throws {
-    for incident in try SampleRun(size: 3000).incidents {
+    for incident in try SampleRun.large.get().incidents {
       let flagger = try #require(incident.flagged?.account)
       #expect(incident.findings.allSatisfy { $0.account != flagger })
       guard let concluded = incident.concluded?.account else { continue }
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func theHeadOfTheDayAnswers() throws {
-    let run = try SampleRun(size: 3000)
+    let run = try SampleRun.large.get()
     for incident in run.incidents {
       let unit = try #require(incident.unit)
       let actDate = try #require(incident.actDate)
@@ -38,7 +38,7 @@ import Testing
 
   @Test func theLawAllowsEachFlag() throws {
     let catalogue = TestRulebook.catalogue
-    for incident in try SampleRun(size: 3000).incidents {
+    for incident in try SampleRun.large.get().incidents {
       let actDate = try #require(incident.actDate)
       let allowed = catalogue.violations(under: incident.decision, on: actDate)
       #expect(allowed.contains { $0.id == incident.violation })
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func eachStateHasWhatItNeeds() throws {
-    for incident in try SampleRun(size: 3000).incidents {
+    for incident in try SampleRun.large.get().incidents {
       #expect(!incident.summary.isEmpty)
       switch incident.state {
       case .flagged: #expect(incident.findings.isEmpty)
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func linkedAssignmentsWereLateOnTheDayOfTheAct() throws {
-    let run = try SampleRun(size: 3000)
+    let run = try SampleRun.large.get()
     let linked = run.incidents.filter { !$0.assignments.isEmpty }
     #expect(linked.count > run.incidents.count / 4)
     for incident in linked {
