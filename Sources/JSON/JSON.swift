@@ -16,7 +16,7 @@
 // Calling sequence, writing:
 //   1. `var writer = JSONWriter()` (or `JSONWriter(style: .indented)` for people), kept and used again.
 //   2. `writer.beginObject()`, `writer.key("q")`, `writer.integer(1042)`, …, `writer.endObject()`; commas come by themselves.
-//   3. `writer.withBytes { … }` or `writer.takeBytes()`, then `writer.removeAll()`.
+//   3. `writer.withBytes { … }` or `writer.bytes`, then `writer.removeAll()`.
 //
 // Errors. Reading throws `JSONError` and nothing else; `sentence` tells it in Vietnamese, `englishSentence` in English.
 // Writing cannot fail.
