@@ -4,8 +4,12 @@ import PackageDescription
 // Targets, their contents and the directions between them: Docs/Architecture.md.
 
 /// The release binary carries the Swift runtime, so that it starts in milliseconds and needs no toolchain.
+///
+/// swift-argument-parser brings in FoundationEssentials; its static archive does not name the three it needs itself.
 let staticRuntime: [LinkerSetting] = [
-  .unsafeFlags(["-static-stdlib"], .when(configuration: .release))
+  .unsafeFlags(
+    ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-lswiftSynchronization"],
+    .when(configuration: .release))
 ]
 
 let package = Package(
