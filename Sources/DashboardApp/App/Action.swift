@@ -1,0 +1,46 @@
+import Domain
+import TerminalUI
+
+/// What a key can ask for; keys, help and palette lead here through an `ActionBinding`.
+package enum Action: Hashable, Sendable {
+  // In a list
+  case move(ListState.Move)
+  case open
+  case back
+  case nextPane
+  case previousPane
+  case filter
+  case nextSort
+  case previousSort
+  case reverseSort
+  case nextChanged
+  case previousChanged
+  case foldDetail
+
+  // With a record
+  case flag
+  case verify
+  case confirm
+  case dismiss
+
+  /// An action that only one screen knows; declared in that screen's folder.
+  case own(ScreenAction)
+
+  // Everywhere
+  case help
+  case palette
+  case goTo(ScreenID)
+  case switchAccount(Code<User>)
+  case refresh
+  case repaint
+  case quit
+}
+
+/// The name of an action that only one screen knows ("units.unfold").
+package struct ScreenAction: Hashable, Sendable {
+  package let name: String
+
+  package init(_ name: String) {
+    self.name = name
+  }
+}

@@ -1,0 +1,56 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+/// Keys with what they do, in both languages: the hint bar, the help and the palette are made from these.
+package struct ActionBinding: Sendable {
+  /// The keys that do the same, the one to show first; none where only the palette offers the action.
+  package let keys: [KeyPress]
+  package let action: Action
+  package let label: Phrase
+  /// The same in one word, for a narrow hint bar.
+  package let short: Phrase?
+  package let group: BindingGroup
+  /// Why the key does nothing now; nil when it works.
+  package let disabled: Phrase?
+  package let showsInBar: Bool
+
+  package init(
+    _ keys: [KeyPress], _ action: Action, _ label: Phrase, short: Phrase? = nil, group: BindingGroup,
+    disabled: Phrase? = nil, inBar: Bool = false
+  ) {
+    self.keys = keys
+    self.action = action
+    self.label = label
+    self.short = short
+    self.group = group
+    self.disabled = disabled
+    showsInBar = inBar
+  }
+
+  /// The binding in one language.
+  package func spoken(_ language: Language) -> Binding<Action> {
+    Binding(
+      keys, action, label: label[language], shortLabel: short?[language], group: group.label[language],
+      disabledReason: disabled?[language], showsInBar: showsInBar)
+  }
+}
+
+/// The parts of the help.
+package enum BindingGroup: CaseIterable, Sendable, Labelled {
+  case record
+  case list
+  case move
+  case go
+  case program
+
+  package var label: Phrase {
+    switch self {
+    case .record: Phrase("Với dòng đang chọn", "With the selected row")
+    case .list: Phrase("Danh sách", "List")
+    case .move: Phrase("Di chuyển", "Moving")
+    case .go: Phrase("Màn hình", "Screens")
+    case .program: Phrase("Chương trình", "Program")
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Domain
+import TerminalUI
+
+/// What is settled before the dashboard starts and stays so.
+package struct AppSettings: Sendable {
+  package var language: Language
+  package var drawing: DrawingEnvironment
+  /// Whether nothing may be written from here (`--read-only`).
+  package var isReadOnly: Bool
+  /// Whether the person may go on as another account of the store: in personal and sample stores.
+  package var canSwitchAccount: Bool
+  package let rulebook: Rulebook
+  /// The reporting day, where it is not today.
+  package var reportingDay: CalendarDay?
+  /// Begins every request identifier of this session, so that two sessions never share one.
+  package let requestPrefix: String
+
+  package init(
+    language: Language = .vietnamese, drawing: DrawingEnvironment = .standard, isReadOnly: Bool = false,
+    canSwitchAccount: Bool = false, rulebook: Rulebook, reportingDay: CalendarDay? = nil, requestPrefix: String
+  ) {
+    self.language = language
+    self.drawing = drawing
+    self.isReadOnly = isReadOnly
+    self.canSwitchAccount = canSwitchAccount
+    self.rulebook = rulebook
+    self.reportingDay = reportingDay
+    self.requestPrefix = requestPrefix
+  }
+}

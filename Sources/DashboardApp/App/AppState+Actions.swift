@@ -1,0 +1,55 @@
+import Domain
+import TerminalUI
+
+extension AppState {
+  /// All bindings in force on the screen that is shown, its own first.
+  package var bindings: [ActionBinding] {
+    let own = screens[current]?.bindings(self) ?? []
+    return own + CommonBindings.screens() + CommonBindings.program
+  }
+
+  /// The bindings as keys find them.
+  package var keymap: Keymap<Action> { Keymap(bindings.map { $0.spoken(language) }) }
+
+  /// Does what a key or a line of the palette asks for.
+  package mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .help:
+      open(HelpDialog(self))
+      return []
+    case .palette:
+      open(PaletteDialog(self))
+      return []
+    case .goTo(let id) where id != current: return go(to: id)
+    case .switchAccount(let account): return switchAccount(to: account)
+    case .refresh: return takeChanges()
+    case .repaint: return [.repaint]
+    case .quit:
+      open(QuestionDialog.quit(self))
+      return []
+    default: return withScreen(current) { screen, app in screen.handle(action, &app) } ?? []
+    }
+  }
+
+  /// Puts the rows in order anew and takes the marks of others' changes away.
+  private mutating func takeChanges() -> [Effect] {
+    ledger.changed = [:]
+    refreshScreen(order: .renewed)
+    return load() + settleScreen()
+  }
+
+  /// Goes on as another account: nothing that the one before could see stays.
+  private mutating func switchAccount(to account: Code<User>) -> [Effect] {
+    guard settings.canSwitchAccount, account.rawValue != session.account else { return [] }
+    session.actor = Actor(account: account.rawValue, uid: session.actor.uid)
+    let through = ledger.through
+    let loading = ledger.loadingSince
+    ledger = Ledger()
+    ledger.through = through
+    ledger.loadingSince = loading
+    screens = ScreenStates()
+    dialogs = []
+    messages.post(.news, Messages.workingAs(account.rawValue, language))
+    return load()
+  }
+}

@@ -1,0 +1,49 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+/// All that the dashboard knows: one value, changed only by `update`, shown by `render`.
+package struct AppState: Sendable {
+  package internal(set) var size: Size
+  package let settings: AppSettings
+  package internal(set) var session: Session
+  package var ledger = Ledger()
+  /// The moment of the newest event.
+  package internal(set) var now: Moment
+  /// The moment of the newest key.
+  package internal(set) var lastInput: Moment
+  /// The screen that is shown.
+  package internal(set) var current: ScreenID
+  package var screens = ScreenStates()
+  /// What is open over the screen, the topmost last.
+  package internal(set) var dialogs: [any Dialog] = []
+  package var messages = MessageBoard()
+
+  package init(size: Size, settings: AppSettings, actor: Actor, now: Moment) {
+    self.size = size
+    self.settings = settings
+    session = Session(actor: actor)
+    self.now = now
+    lastInput = now
+    current = ScreenCatalog.first
+  }
+
+  package var language: Language { settings.language }
+
+  /// The day on which figures are judged.
+  package var today: CalendarDay { settings.reportingDay ?? now.day }
+
+  /// What the screens read; nil until the store has answered for the first time.
+  package var index: RegistryIndex? { ledger.index }
+
+  /// A text in the language of this session.
+  package func text(_ phrase: Phrase) -> DisplayText { phrase[language] }
+
+  /// Opens a dialog over everything.
+  package mutating func open(_ dialog: any Dialog) { dialogs.append(dialog) }
+
+  /// What makes sentences of errors, with the names that the records give.
+  package var errorText: ErrorText {
+    ErrorText(language: language, registry: index?.registry, rulebook: settings.rulebook, day: today)
+  }
+}

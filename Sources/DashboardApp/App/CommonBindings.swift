@@ -1,0 +1,69 @@
+import Domain
+import TerminalUI
+
+/// The keys that mean the same on every screen.
+package enum CommonBindings {
+  /// Moving the cursor of a list.
+  package static let moves: [ActionBinding] = [
+    ActionBinding([.up, .character("k")], .move(.up), Phrase("lên một dòng", "up one row"), group: .move),
+    ActionBinding([.down, .character("j")], .move(.down), Phrase("xuống một dòng", "down one row"), group: .move),
+    ActionBinding([.pageUp, .control("b")], .move(.pageUp), Phrase("lên một trang", "up one page"), group: .move),
+    ActionBinding(
+      [.pageDown, .control("f")], .move(.pageDown), Phrase("xuống một trang", "down one page"), group: .move),
+    ActionBinding([.home, .character("g")], .move(.first), Phrase("về dòng đầu", "to the first row"), group: .move),
+    ActionBinding([.end, .character("G")], .move(.last), Phrase("đến dòng cuối", "to the last row"), group: .move),
+  ]
+
+  /// Filtering.
+  package static let filter = ActionBinding(
+    [.character("/")], .filter, Phrase("lọc", "filter"), group: .list, inBar: true)
+
+  /// Choosing and turning the order.
+  package static let sorting: [ActionBinding] = [
+    ActionBinding([.character(">")], .nextSort, Phrase("sắp xếp theo cột sau", "sort by next column"), group: .list),
+    ActionBinding(
+      [.character("<")], .previousSort, Phrase("sắp xếp theo cột trước", "sort by previous column"), group: .list),
+    ActionBinding([.character("I")], .reverseSort, Phrase("đảo thứ tự", "reverse order"), group: .list),
+  ]
+
+  /// Walking through what others changed.
+  package static let changes: [ActionBinding] = [
+    ActionBinding([.character("n")], .nextChanged, Phrase("dòng vừa đổi kế tiếp", "next changed row"), group: .list),
+    ActionBinding(
+      [.character("N")], .previousChanged, Phrase("dòng vừa đổi trước đó", "previous changed row"), group: .list),
+  ]
+
+  package static let foldDetail = ActionBinding(
+    [.character("z")], .foldDetail, Phrase("ẩn, hiện phần chi tiết", "fold the detail"), group: .list)
+
+  /// Opening what the cursor is on.
+  package static func open(_ label: Phrase) -> ActionBinding {
+    ActionBinding([.enter, .character("l")], .open, label, group: .record)
+  }
+
+  /// Leaving what is open.
+  package static func back(_ label: Phrase) -> ActionBinding {
+    ActionBinding([.escape, .character("h"), .control("c")], .back, label, group: .list)
+  }
+
+  /// Other screens, by number.
+  static func screens() -> [ActionBinding] {
+    ScreenCatalog.all.map { screen in
+      ActionBinding([.character(screen.key)], .goTo(screen.id), screen.title, group: .go)
+    }
+  }
+
+  /// What belongs to the program as a whole.
+  static let program: [ActionBinding] = [
+    ActionBinding(
+      [.function(1), .character("?")], .help, Phrase("Trợ giúp", "Help"), short: Phrase("Giúp", "Help"),
+      group: .program, inBar: true),
+    ActionBinding(
+      [.function(2), .character(":")], .palette, Phrase("Lệnh", "Commands"), group: .program, inBar: true),
+    ActionBinding(
+      [.control("r")], .refresh, Phrase("nhận thay đổi, sắp lại", "take changes, sort anew"), group: .program),
+    ActionBinding([.control("l")], .repaint, Phrase("vẽ lại màn hình", "repaint"), group: .program),
+    ActionBinding(
+      [.function(10), .character("q")], .quit, Phrase("Thoát", "Quit"), group: .program, inBar: true),
+  ]
+}

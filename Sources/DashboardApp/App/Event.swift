@@ -1,0 +1,27 @@
+import Domain
+import TerminalUI
+
+/// Something that happened and that the dashboard has to take note of.
+package enum Event: Sendable {
+  /// The dashboard begins.
+  case start
+  /// What one read of the terminal gave.
+  case input([Input])
+  /// The clock shows another minute.
+  case minute
+  /// A timer that was set has run out.
+  case timer(AppTimer)
+  /// The store says that something came.
+  case storeChanged
+  case loaded(LoadRequest, Result<LoadedLedger, LoadFailure>)
+  case committed(RequestID, Result<Receipt, StoreError>)
+  case history(RecordKey, Result<[Entry], StoreError>)
+}
+
+/// What can be waited for; setting a timer again starts it anew.
+package enum AppTimer: Hashable, Sendable {
+  /// Keys have paused, so the detail may follow the cursor.
+  case detail
+  /// A wait has grown long enough to be told of.
+  case patience
+}

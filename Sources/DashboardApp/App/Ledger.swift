@@ -1,0 +1,62 @@
+import Domain
+
+/// What the dashboard has read of the store, and what it knows of changes to it.
+package struct Ledger: Sendable {
+  /// The state read last; nil until the first load has come.
+  package internal(set) var index: RegistryIndex?
+  /// Newest entry the index holds.
+  package internal(set) var through = SequenceNumber.none
+  /// When that entry was recorded.
+  package internal(set) var recorded: Moment?
+  package internal(set) var condition = StoreCondition(isSample: false)
+  /// Why the last load brought nothing; nil after one that did.
+  package internal(set) var failure: LoadFailure?
+  /// When the load under way was asked for; nil without one.
+  package internal(set) var loadingSince: Moment?
+  /// Whether the store changed while a load was under way.
+  var isOutrun = false
+  /// Records that others changed since this person last looked at them, each with the newest change.
+  package internal(set) var changed: [RecordKey: ForeignChange] = [:]
+  /// Histories asked for, by record.
+  var histories: [RecordKey: History] = [:]
+
+  package init() {}
+
+  /// The history of a record as far as it has come.
+  package func history(of key: RecordKey) -> History? { histories[key] }
+
+  package func isChanged(_ key: RecordKey) -> Bool { changed[key] != nil }
+
+  /// Takes a record off the list of changed ones, since the person has looked at it.
+  package mutating func markSeen(_ key: RecordKey) { changed[key] = nil }
+}
+
+/// A change that someone else made.
+package struct ForeignChange: Hashable, Sendable {
+  package let actor: ActorStamp
+  package let moment: Moment
+  package let sequence: SequenceNumber
+  package let action: String
+  /// Wire keys of the fields it touched.
+  package let fields: [String]
+}
+
+/// The history of one record: asked for, come, or failed.
+package enum History: Sendable {
+  case loading
+  /// Entries, oldest first.
+  case entries([Entry])
+  case failed(StoreError)
+
+  /// The entries that came; none before.
+  package var entries: [Entry] {
+    if case .entries(let entries) = self { entries } else { [] }
+  }
+}
+
+/// Why a load brought nothing.
+package enum LoadFailure: Error, Hashable, Sendable {
+  case store(StoreError)
+  /// The calendar lacks a year that the figures of the reporting day need.
+  case calendar(CalendarGap)
+}

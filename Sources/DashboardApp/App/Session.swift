@@ -1,0 +1,59 @@
+import Domain
+
+/// Who works here, and what they have asked of the store in this sitting.
+package struct Session: Sendable {
+  package internal(set) var actor: Actor
+  /// Requests sent so far.
+  var requestCount = 0
+  /// Commands that the store has not answered yet.
+  package internal(set) var pending: [RequestID: Command] = [:]
+  /// Requests of this session, so that its own changes are not taken for those of others.
+  var ownRequests: Set<RequestID> = []
+  /// The store's word on the last command that is on the disk.
+  package internal(set) var lastReceipt: Receipt?
+
+  package init(actor: Actor) {
+    self.actor = actor
+  }
+
+  package var account: String { actor.account }
+}
+
+extension AppState {
+  /// The record of the account that works here; nil where the store lacks it.
+  package var user: User? {
+    Code<User>(rawValue: session.account).flatMap { ledger.index?.registry.users[$0] }
+  }
+
+  /// Accounts one can go on as, in the order of their codes.
+  package var accounts: [User] {
+    guard settings.canSwitchAccount, let users = ledger.index?.registry.users.all else { return [] }
+    return users.filter { !$0.isDisabled }.sorted { $0.id < $1.id }
+  }
+
+  /// Whether the account may do something; separation of duties is judged only with the command itself.
+  package func may(_ permission: Permission) -> Bool {
+    user.map { settings.rulebook.permissions.allows(permission, roles: $0.roleSet) != nil } ?? false
+  }
+
+  /// Why nothing can be written from here; nil when it can.
+  package var writingBar: Phrase? {
+    if settings.isReadOnly { return Phrase("đang mở chỉ để xem", "opened for reading only") }
+    if ledger.condition.readOnly != nil { return Phrase("sổ đang khóa ghi", "the store is locked for writing") }
+    return nil
+  }
+
+  /// Why the account cannot do something now; nil when it can.
+  package func bar(to permission: Permission) -> Phrase? {
+    writingBar ?? (may(permission) ? nil : Phrase("vai trò của bạn không có quyền này", "your role may not do this"))
+  }
+
+  /// Asks the store to write a command: the request to wait for, and the effect that sends it.
+  package mutating func submit(_ command: Command) -> (request: RequestID, effect: Effect)? {
+    session.requestCount += 1
+    guard let request = RequestID("\(settings.requestPrefix)-\(session.requestCount)") else { return nil }
+    session.pending[request] = command
+    session.ownRequests.insert(request)
+    return (request, .commit(command, session.actor, request))
+  }
+}

@@ -1,0 +1,127 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+extension AppState {
+  /// Draws what stands below the screen: facts, message, filter and keys.
+  func drawFooter(_ layout: ChromeLayout, _ frame: inout Frame) {
+    if !layout.bottomRule.isEmpty { frame.draw(Rule(), in: layout.bottomRule) }
+    drawStatus(layout, &frame)
+    drawMessage(layout, &frame)
+    if !layout.filter.isEmpty { frame.write(filterLine, in: layout.filter.inset(horizontal: 1)) }
+    frame.draw(HintBar(hints(layout)), in: layout.hints)
+  }
+
+  private func hints(_ layout: ChromeLayout) -> [Hint] {
+    guard let dialog = dialogs.last else { return keymap.hints(settings.drawing.glyphs) }
+    return Keymap(dialog.bindings(self).map { $0.spoken(language) }).hints(settings.drawing.glyphs)
+  }
+
+  private func drawStatus(_ layout: ChromeLayout, _ frame: inout Frame) {
+    var facts = standingFacts
+    let message = messages.current
+    // Without a row of its own a message takes the place of the facts that can be seen elsewhere.
+    if layout.message.isEmpty, let message { facts = Array(facts.prefix(1)) + [line(of: message)] }
+    if layout.filter.isEmpty, message == nil { facts.append(filterFact) }
+    let bar = StatusLine(facts, trailing: layout.shape >= .narrow ? savedFact : nil)
+    frame.draw(bar, in: layout.status)
+  }
+
+  /// What must always be on screen, the gravest first.
+  private var standingFacts: [Line] {
+    var facts: [Line] = []
+    if ledger.condition.isSample { facts.append(Line(text(Messages.sample), .warning)) }
+    if ledger.condition.readOnly != nil { facts.append(Line(text(Messages.locked), .error)) }
+    if settings.isReadOnly { facts.append(Line(text(Messages.readOnly), .warning)) }
+    let changed = ledger.changed.count
+    if changed > 0 {
+      facts.append(
+        Line([
+          Span("+ ", .changed), Span(DisplayText(changed)),
+          Span(" \(text(Phrase("bản ghi vừa đổi", "changed"))) ", .label), Span("(Ctrl-R)", .dim),
+        ]))
+    }
+    if let since = ledger.loadingSince, now.millisecondsSinceEpoch - since.millisecondsSinceEpoch >= 300 {
+      facts.append(Line(text(Messages.reading), .dim))
+    }
+    if !session.pending.isEmpty { facts.append(Line(text(Messages.saving), .accent)) }
+    return facts
+  }
+
+  private var savedFact: Line? {
+    guard let recorded = ledger.recorded else { return nil }
+    let when = DayWords.moment(recorded, on: today)
+    return Line([Span("\(text(Phrase("đã lưu", "saved"))) ", .label), Span(when)])
+  }
+
+  private func drawMessage(_ layout: ChromeLayout, _ frame: inout Frame) {
+    guard !layout.message.isEmpty else { return }
+    let area = layout.message.inset(horizontal: 1)
+    if let message = messages.current {
+      frame.write(line(of: message), in: area)
+    } else if let advice = screens[current].flatMap({ type(of: $0).advice }) {
+      frame.write(text(advice), in: area, style: .dim)
+    }
+  }
+
+  private func line(of message: MessageBoard.Message) -> Line {
+    var line = Line(message.kind == .error ? "! \(message.text)" : message.text, message.kind.style)
+    if message.kind == .error {
+      let more: DisplayText = messages.waiting > 0 ? ", +\(messages.waiting)" : ""
+      line.append("  (ESC\(more))", .dim)
+    }
+    return line
+  }
+
+  /// The filter in force, or how to set one.
+  private var filterLine: Line {
+    var line = filterFact
+    guard let box = screens[current]?.filterBox else { return line }
+    if let error = box.error {
+      line.append("  ")
+      line.append(errorText.sentence(error), .error)
+    } else if box.isEmpty {
+      line.append("   ")
+      line.append("/", .hintKey)
+      line.append(
+        " \(text(Phrase("để lọc, gõ không dấu cũng được: cu jut, snv, qh>7", "to filter, tone marks not needed: cu jut, snv, qh>7")))",
+        .dim)
+    } else {
+      line.append("   ")
+      line.append("ESC", .hintKey)
+      line.append(" \(text(Phrase("bỏ lọc", "clear")))", .dim)
+    }
+    return line
+  }
+
+  private var filterFact: Line {
+    let box = screens[current]?.filterBox
+    let typed = box.map { DisplayText($0.text) } ?? ""
+    let isSet = !(box?.isEmpty ?? true)
+    return Line([
+      Span("\(text(Phrase("Lọc:", "Filter:"))) ", .label),
+      isSet ? Span(typed, .accent) : Span(text(Phrase("(không)", "(none)")), .dim),
+    ])
+  }
+
+  /// Draws the box in which a filter is being typed over the row of the filter, or of the facts where that has none.
+  func drawFilter(_ box: FilterBox, _ layout: ChromeLayout, _ frame: inout Frame) {
+    guard let field = box.field else { return }
+    let area = layout.filter.isEmpty ? layout.status : layout.filter
+    frame.fill(area)
+    var row = area.inset(horizontal: 1)
+    let label = text(Phrase("Lọc: ", "Filter: "))
+    let used = frame.write(label, in: row, style: .accent)
+    row = row.inset(left: used)
+    let width = box.error == nil ? min(40, row.width) : min(24, row.width)
+    let (place, remark) = row.split(.left, width)
+    frame.draw(TextField(field, isActive: dialogs.isEmpty), in: place)
+    let help = Line([
+      Span("Enter", .hintKey), Span(" \(text(Phrase("giữ", "keep")))  ", .hintLabel), Span("ESC", .hintKey),
+      Span(" \(text(Phrase("bỏ", "clear")))", .hintLabel),
+    ])
+    let cursor = frame.cursor
+    frame.write(box.error.map { Line(errorText.sentence($0), .error) } ?? help, in: remark.inset(left: 2))
+    frame.cursor = cursor
+  }
+}

@@ -1,0 +1,50 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+extension AppState {
+  /// Draws the tabs, the counts and the rule below them.
+  func drawHeader(_ layout: ChromeLayout, _ frame: inout Frame) {
+    let tabs = ScreenCatalog.all.map { screen in
+      let badge = screen.badge(self)
+      return TabBar.Tab(
+        key: DisplayText(screen.key), title: text(screen.title), badge: badge.map { DisplayText($0.count) },
+        badgeStyle: badge?.style ?? .tabInactive)
+    }
+    let active = ScreenCatalog.all.firstIndex { $0.id == current } ?? 0
+    let title = text(
+      layout.shape.isWide
+        ? Phrase("SỔ NHIỆM VỤ - UBND tỉnh", "TASK REGISTER - PPC") : Phrase("SỔ NHIỆM VỤ", "TASK REGISTER"))
+    frame.draw(TabBar(title: title, tabs: tabs, active: active, trailing: sessionLines), in: layout.tabs)
+    guard !layout.counts.isEmpty else { return }
+    drawCounts(in: layout.counts, &frame)
+    frame.draw(Rule(), in: layout.topRule)
+  }
+
+  /// Who works here and what time it is, the longest form first.
+  private var sessionLines: [Line] {
+    let clock = Line(DisplayText(now.clock), .heading)
+    guard let user else { return [clock] }
+    let roles = user.roles.map { text($0.label) }.joined(separator: ", ")
+    let name = user.displayName.isEmpty ? user.id.rawValue : user.displayName
+    return [
+      Line([Span("\(name) (\(roles))", .dim), Span("  "), Span(DisplayText(now.clock), .heading)]),
+      Line([Span("\(user.id.rawValue)", .dim), Span("  "), Span(DisplayText(now.clock), .heading)]),
+      clock,
+    ]
+  }
+
+  private func drawCounts(in area: Rect, _ frame: inout Frame) {
+    guard let index else { return }
+    var rest = area.inset(left: 1, right: 1)
+    let day = settings.reportingDay == nil ? DayWords.short(today, on: today) : DayWords.full(today)
+    let isToday = settings.reportingDay == nil
+    if size.width >= 100 || !isToday {
+      let line = Line(isToday ? day : text(Phrase("tính đến", "as at")) + " " + day, .dim)
+      frame.write(line, in: rest.removing(.right, line.width), alignment: .trailing)
+      _ = rest.removing(.right, 2)
+    }
+    let forms = CountsLine(index, language, frame.glyphs).forms
+    if let line = forms.first(where: { $0.width <= rest.width }) ?? forms.last { frame.write(line, in: rest) }
+  }
+}

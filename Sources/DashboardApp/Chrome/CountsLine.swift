@@ -1,0 +1,94 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+/// The official counts on one line, in forms from the most complete to the shortest.
+struct CountsLine {
+  private let index: RegistryIndex
+  private let language: Language
+  private let glyphs: Glyphs
+
+  init(_ index: RegistryIndex, _ language: Language, _ glyphs: Glyphs) {
+    self.index = index
+    self.language = language
+    self.glyphs = glyphs
+  }
+
+  private var counts: OfficialCounts { index.counts }
+
+  /// All forms, the longest first.
+  var forms: [Line] {
+    let base = done + [bar(1)] + inTime
+    return [
+      Line(doneWithShare + [bar(2)] + inTime + soon + awaiting + undated + overdue + longest),
+      Line(base + soon + awaiting + undated + overdue),
+      Line(base + soon + awaiting + overdue),
+      Line(base + soon + overdue),
+      Line(base + overdue),
+      short,
+    ]
+  }
+
+  private var done: [Span] {
+    [label(Phrase("Xong: đúng hạn", "Done: on time")), number(counts.doneOnTime, .good)] + doneLate
+  }
+
+  private var doneWithShare: [Span] {
+    let share = VietnameseNumber.percent(part: counts.doneOnTime, of: counts.doneOnTime + counts.doneLate, decimals: 0)
+    let percent = share.map { [Span(" (\($0))", .label)] } ?? []
+    return [label(Phrase("Xong: đúng hạn", "Done: on time")), number(counts.doneOnTime, .good)] + percent + doneLate
+  }
+
+  private var doneLate: [Span] { [comma, label(Phrase("trễ", "late")), number(counts.doneLate)] }
+
+  private var inTime: [Span] {
+    [label(Phrase("Chưa xong: trong hạn", "Open: in time")), number(counts.inTime + counts.dueSoon)]
+  }
+
+  private var soon: [Span] {
+    guard counts.dueSoon > 0 else { return [] }
+    let sign: DisplayText = glyphs == .unicode ? "≤" : "<="
+    let unit = Phrase("n.l.v.", "w.d.")[language]
+    return [Span(" (\(sign)3 \(unit): ", .label), number(counts.dueSoon, .dueSoon), Span(")", .label)]
+  }
+
+  private var awaiting: [Span] {
+    counts.awaiting > 0 ? [comma, label(Phrase("chờ xác nhận", "awaiting")), number(counts.awaiting)] : []
+  }
+
+  private var undated: [Span] {
+    counts.undated > 0 ? [comma, label(Phrase("không hạn", "undated")), number(counts.undated)] : []
+  }
+
+  private var overdue: [Span] { [comma] + overdueWord }
+
+  private var overdueWord: [Span] {
+    let word = Phrase("QUÁ HẠN", "OVERDUE")[language]
+    return [Span("\(word) \(VietnameseNumber.grouped(counts.overdue))", counts.overdue > 0 ? .late : .text)]
+  }
+
+  private var longest: [Span] {
+    guard let first = index.overdue.first else { return [] }
+    let word = Phrase("lâu nhất", "longest")[language]
+    return [Span(" (\(word) \(StatusWords.days(first.daysLate, language)))", .label)]
+  }
+
+  private var short: Line {
+    Line(
+      [label(Phrase("Xong", "Done")), number(counts.done), bar(1), label(Phrase("Trong hạn", "In time"))]
+        + [number(counts.inTime + counts.dueSoon), bar(1)] + overdueWord)
+  }
+
+  private var comma: Span { Span(", ", .label) }
+
+  private func label(_ phrase: Phrase) -> Span { Span("\(phrase[language]) ", .label) }
+
+  private func number(_ value: Int, _ style: Style = .value) -> Span {
+    Span(DisplayText(VietnameseNumber.grouped(value)), style)
+  }
+
+  private func bar(_ blanks: Int) -> Span {
+    let gap = String(repeating: " ", count: blanks)
+    return Span("\(gap)\(Character(glyphs.vertical))\(gap)", .border)
+  }
+}

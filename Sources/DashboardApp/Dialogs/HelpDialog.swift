@@ -1,0 +1,73 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+/// The keys of the screen below, made from its bindings; what is typed searches them.
+package struct HelpDialog: Dialog {
+  private let title: Phrase
+  private let groups: [HelpGroup]
+  private var query = TextFieldState(maximumLength: 60)
+  private var offset = 0
+
+  /// The help for the screen that is shown.
+  package init(_ app: AppState) {
+    title = ScreenCatalog.all.first { $0.id == app.current }?.title ?? Phrase("", "")
+    let order = BindingGroup.allCases.map { app.text($0.label) }
+    groups = app.keymap.help(app.settings.drawing.glyphs)
+      .sorted { (order.firstIndex(of: $0.title) ?? order.count) < (order.firstIndex(of: $1.title) ?? order.count) }
+  }
+
+  package mutating func handle(_ input: Input, _ app: inout AppState) -> DialogOutcome {
+    switch input {
+    case .key(.escape), .key(.control("c")), .key(.function(1)), .key(.function(10)), .key(.enter):
+      return .closes
+    case .text("q") where query.isEmpty, .text("?") where query.isEmpty: return .closes
+    case .key(let press):
+      if let move = ListState.Move(press) {
+        let height = box(in: Rect(size: app.size)).height - 4
+        offset = ScrollView.offset(offset, after: move, lineCount: lines(app).count, height: height)
+        return .stays
+      }
+    default: break
+    }
+    if query.handle(input) { offset = 0 }
+    return .stays
+  }
+
+  package func draw(in area: Rect, of frame: inout Frame, _ app: AppState) {
+    let box = box(in: area)
+    let hint = Line(app.text(Phrase("gõ để tìm", "type to search")), .dim)
+    frame.draw(TerminalUI.Modal(app.text(Phrase("Trợ giúp", "Help")) + ": " + app.text(title), footer: hint), in: box)
+    var inner = TerminalUI.Modal.content(in: box)
+    let search = inner.removing(.top, 1)
+    frame.draw(TextField(query, isActive: true, placeholder: app.text(Phrase("tìm…", "search…"))), in: search)
+    _ = inner.removing(.top, 1)
+    frame.draw(ScrollView(lines(app), offset: offset), in: inner)
+  }
+
+  private func box(in area: Rect) -> Rect {
+    area.centered(Size(width: min(72, area.width - 2), height: area.height - 2))
+  }
+
+  private func lines(_ app: AppState) -> [Line] {
+    let wanted = SearchQuery(query.text)
+    var lines: [Line] = []
+    for group in groups {
+      let rows = group.rows.filter { wanted.matches(FoldedText("\($0.keys) \($0.label)")) != nil }
+      guard !rows.isEmpty else { continue }
+      if !lines.isEmpty { lines.append(Line()) }
+      lines.append(Line(group.title, .heading))
+      lines += rows.map { line(of: $0) }
+    }
+    return lines.isEmpty ? [Line(app.text(Phrase("Không có phím nào như vậy.", "No such key.")), .dim)] : lines
+  }
+
+  private func line(of row: HelpRow) -> Line {
+    let padding = String(repeating: " ", count: max(1, 16 - TextWidth.of(row.keys)))
+    var line = Line([Span("  "), Span(row.keys, row.disabledReason == nil ? .hintKey : .dim)])
+    line.append(DisplayText(padding))
+    line.append(row.label, row.disabledReason == nil ? .text : .dim)
+    if let reason = row.disabledReason { line.append(" (\(reason))", .dim) }
+    return line
+  }
+}

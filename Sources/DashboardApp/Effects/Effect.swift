@@ -1,0 +1,34 @@
+import Domain
+
+/// Work outside the dashboard's state.
+package enum Effect: Sendable {
+  /// Read the state of the store; answered by `loaded`.
+  case load(LoadRequest)
+  /// Write a command; answered by `committed` when it is on the disk or refused.
+  case commit(Command, Actor, RequestID)
+  /// Read the history of a record; answered by `history`.
+  case history(RecordKey)
+  /// Come back with `timer` after so many milliseconds.
+  case schedule(AppTimer, milliseconds: Int)
+  /// Draw every cell again.
+  case repaint
+  case quit
+}
+
+/// What to read, and for whom.
+package struct LoadRequest: Hashable, Sendable {
+  package let actor: Actor
+  package let day: CalendarDay
+  /// The newest entry known, so that later ones are listed; nil on the first load.
+  package let known: SequenceNumber?
+}
+
+/// What a load brought.
+package struct LoadedLedger: Sendable {
+  package let index: RegistryIndex
+  package let through: SequenceNumber
+  package let recorded: Moment?
+  package let condition: StoreCondition
+  /// Entries after the one known when the load was asked for.
+  package let news: [Entry]
+}

@@ -1,0 +1,72 @@
+import Domain
+
+/// Carries out the effects that need the store. May block, so it never runs on the main thread.
+package struct EffectRunner: Sendable {
+  package let store: any Store
+  package let rulebook: Rulebook
+
+  package init(store: any Store, rulebook: Rulebook) {
+    self.store = store
+    self.rulebook = rulebook
+  }
+
+  /// Does the work and gives the event that answers it; nil for effects that are not the store's.
+  package func run(_ effect: Effect) -> Event? {
+    switch effect {
+    case .load(let request): .loaded(request, load(request))
+    case .commit(let command, let actor, let request): .committed(request, commit(command, actor, request))
+    case .history(let key): .history(key, history(of: key))
+    case .schedule, .repaint, .quit: nil
+    }
+  }
+
+  private func load(_ request: LoadRequest) -> Result<LoadedLedger, LoadFailure> {
+    do throws(LoadFailure) {
+      return .success(try read(request))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func read(_ request: LoadRequest) throws(LoadFailure) -> LoadedLedger {
+    let snapshot: Snapshot
+    let news: [Entry]
+    do throws(StoreError) {
+      snapshot = try store.snapshot()
+      if let known = request.known, known < snapshot.through {
+        news = try store.changes(after: known)
+      } else {
+        news = []
+      }
+    } catch {
+      throw .store(error)
+    }
+    let user = Code<User>(rawValue: request.actor.account).flatMap { snapshot.registry.users[$0] }
+    let visibility = Visibility(of: user, under: rulebook.permissions)
+    let reporting: ReportingDay
+    do throws(CalendarGap) {
+      reporting = try rulebook.reportingDay(request.day)
+    } catch {
+      throw .calendar(error)
+    }
+    let index = RegistryIndex(snapshot.registry, on: reporting, calendar: rulebook.calendar, for: visibility)
+    return LoadedLedger(
+      index: index, through: snapshot.through, recorded: snapshot.recorded, condition: snapshot.condition, news: news)
+  }
+
+  private func commit(_ command: Command, _ actor: Actor, _ request: RequestID) -> Result<Receipt, StoreError> {
+    do throws(StoreError) {
+      return .success(try store.commit(command, by: actor, request: request))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func history(of key: RecordKey) -> Result<[Entry], StoreError> {
+    do throws(StoreError) {
+      return .success(try store.history(of: key))
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Domain
+
+/// What a form can be asked for.
+package enum FormRequest: Hashable, Sendable {
+  /// An incident held against the head of a unit, on one of its assignments or on none.
+  case flag(unit: Code<OrgUnit>?, assignment: RecordNumber<Assignment>?)
+  case verify(RecordNumber<Incident>)
+  case confirm(RecordNumber<Incident>)
+  case dismiss(RecordNumber<Incident>)
+}
+
+/// The forms of the dashboard: the one list to touch when one comes or goes.
+package enum FormCatalog {
+  /// The form for a request, filled with what the records say; nil where there is none for it.
+  package static func dialog(for request: FormRequest, _ app: AppState) -> (any Dialog)? {
+    nil
+  }
+}
+
+extension AppState {
+  /// Opens the form for a request.
+  package mutating func open(_ request: FormRequest) {
+    if let dialog = FormCatalog.dialog(for: request, self) { open(dialog) }
+  }
+}

@@ -1,0 +1,88 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+/// One screen of the dashboard. The value is the screen's whole state; everything it needs lies in its own folder.
+package protocol Screen: Sendable {
+  static var id: ScreenID { get }
+  static var title: Phrase { get }
+  /// The digit that opens it.
+  static var key: Character { get }
+  /// The count that its tab shows; nil shows none.
+  static func badge(_ app: AppState) -> TabBadge?
+
+  /// One line that tells a newcomer what to do here; shown while no message stands in its place.
+  static var advice: Phrase? { get }
+
+  /// The screen before any data have come.
+  init()
+
+  /// The keys of this screen; those that hold everywhere are added to them.
+  func bindings(_ app: AppState) -> [ActionBinding]
+
+  /// The box in which a filter is typed, on a screen that has one: while it is open, keys go there.
+  var filterBox: FilterBox { get set }
+
+  /// Does what a key of this screen asks for.
+  mutating func handle(_ action: Action, _ app: inout AppState) -> [Effect]
+
+  /// Recomputes what the screen derives from the index.
+  ///
+  /// Called when a load has come and when the filter text has changed; `order` says whether rows may move.
+  mutating func refresh(_ app: AppState, order: RowOrder)
+
+  /// Opens what another screen, the palette or a saved form points at; nil when only the screen was chosen.
+  mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect]
+
+  /// Keys have paused: the detail follows the cursor, and histories it needs are asked for.
+  mutating func settle(_ app: inout AppState) -> [Effect]
+
+  /// Draws into the body of the layout, never outside.
+  func draw(in area: Rect, of frame: inout Frame, _ app: AppState)
+}
+
+extension Screen {
+  package static func badge(_ app: AppState) -> TabBadge? { nil }
+  package static var advice: Phrase? { nil }
+  package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] { [] }
+  package mutating func settle(_ app: inout AppState) -> [Effect] { [] }
+}
+
+/// The name of a screen; each screen declares its own in its folder.
+package struct ScreenID: Hashable, Sendable {
+  package let name: String
+
+  package init(_ name: String) {
+    self.name = name
+  }
+}
+
+/// The count in a tab.
+package struct TabBadge: Hashable, Sendable {
+  package let count: Int
+  package let style: Style
+
+  package init(_ count: Int, _ style: Style = .tabInactive) {
+    self.count = count
+    self.style = style
+  }
+}
+
+/// What a screen is asked to show when it is opened from elsewhere.
+package enum Focus: Hashable, Sendable {
+  case unit(Code<OrgUnit>)
+  /// The screen's list, narrowed to what belongs to a unit.
+  case records(of: Code<OrgUnit>)
+  case assignment(RecordNumber<Assignment>)
+  case incident(RecordNumber<Incident>)
+  /// The screen's list under this filter.
+  case filter(String)
+}
+
+/// Whether a refresh may move rows.
+package enum RowOrder: Hashable, Sendable {
+  /// Rows stay where they are, new ones come at the end: someone is working with the list.
+  case kept
+  /// Rows are put in order anew.
+  case renewed
+}

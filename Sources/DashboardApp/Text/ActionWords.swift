@@ -1,0 +1,33 @@
+import Domain
+
+/// Names of what the journal says was done.
+package enum ActionWords {
+  /// The name of a journal action ("incident.verify"); the action itself where it has none.
+  package static func label(of action: String) -> Phrase {
+    switch action {
+    case "assignment.add": Phrase("giao nhiệm vụ", "assign")
+    case "assignment.note": Phrase("ghi tiến độ", "note progress")
+    case "assignment.report": Phrase("báo cáo kết quả", "report result")
+    case "assignment.accept": Phrase("xác nhận hoàn thành", "accept result")
+    case "assignment.return": Phrase("trả lại kết quả", "return result")
+    case "incident.flag": Phrase("ghi nhận vụ việc", "flag incident")
+    case "incident.verify": Phrase("xác minh vụ việc", "verify incident")
+    case "incident.confirm": Phrase("xác nhận vi phạm", "confirm incident")
+    case "incident.dismiss": Phrase("kết luận không vi phạm", "dismiss incident")
+    case "unit.add": Phrase("thêm đơn vị", "add unit")
+    case "unit.rename": Phrase("đổi tên đơn vị", "rename unit")
+    case "person.add": Phrase("thêm người", "add person")
+    case "headship.appoint": Phrase("bổ nhiệm", "appoint")
+    case "headship.end": Phrase("thôi giữ chức", "end headship")
+    case "unit.edit", "person.edit", "headship.edit", "assignment.edit", "incident.edit", "user.edit":
+      Phrase("sửa", "edit")
+    case "user.add": Phrase("thêm tài khoản", "add account")
+    case "user.roles": Phrase("đổi vai trò", "change roles")
+    case "user.disable": Phrase("khóa, mở tài khoản", "disable or enable account")
+    case "init": Phrase("lập sổ", "create the store")
+    case "repair": Phrase("sửa đuôi sổ", "repair the tail")
+    case "segment": Phrase("sang tập mới", "begin a new file")
+    default: Phrase("\(action)", "\(action)")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Domain
+import VietnameseText
+
+extension ErrorText {
+  /// A unit by its name on the day, else by its code.
+  package func name(of unit: Code<OrgUnit>?) -> DisplayText {
+    guard let unit else { return say("(không có đơn vị)", "(no unit)") }
+    guard let record = registry?.units[unit] else { return DisplayText(unit.rawValue) }
+    return DisplayText(day.map { record.name(on: $0).name } ?? record.names.last?.name ?? unit.rawValue)
+  }
+
+  package func name(of person: Code<Person>?) -> DisplayText {
+    guard let person else { return say("(không có ai)", "(nobody)") }
+    return DisplayText(registry?.people[person]?.name ?? person.rawValue)
+  }
+
+  /// A record as a sentence names it: the name of a unit or person, the identifier of anything else.
+  package func name(of key: RecordKey) -> DisplayText {
+    switch key.kind {
+    case .unit: name(of: Code<OrgUnit>(rawValue: key.id))
+    case .person: name(of: Code<Person>(rawValue: key.id))
+    case .headship:
+      if let headship = Code<Headship>(rawValue: key.id).flatMap({ registry?.headships[$0] }) {
+        say("người đứng đầu \(name(of: headship.unit))", "the head of \(name(of: headship.unit))")
+      } else {
+        DisplayText(key.id)
+      }
+    case .assignment, .incident, .user, .law: DisplayText(key.id)
+    }
+  }
+
+  /// The name of a field in quotation marks, as its form shows it.
+  func label(of field: RecordField) -> DisplayText {
+    let label: Phrase? =
+      switch field.kind {
+      case .assignment: Assignment.table[field.key]?.label ?? ErrorText.partLabels[field.key]
+      case .incident: Incident.table[field.key]?.label
+      case .unit: OrgUnit.table[field.key]?.label
+      case .person: Person.table[field.key]?.label
+      case .headship: Headship.table[field.key]?.label
+      case .user: field.key == "id" ? Phrase("Tài khoản", "Account") : User.table[field.key]?.label
+      case .law: LawVersion.table[field.key]?.label
+      }
+    return "“\(label.map { say($0) } ?? DisplayText(field.key))”"
+  }
+
+  /// Fields inside other fields that refusals name.
+  private static let partLabels: [String: Phrase] = [
+    "result.on": Phrase("Ngày văn bản báo cáo", "Day of the result document"),
+    "result.document": Phrase("Văn bản báo cáo", "Result document"),
+  ]
+
+  /// A decision as documents cite it, else its key.
+  func citation(_ id: String) -> DisplayText {
+    DisplayText(rulebook?.catalogue.document(id)?.shortCitation ?? id)
+  }
+
+  /// A violation category with its title, else its key.
+  func violation(_ id: String) -> DisplayText {
+    rulebook?.catalogue.violation(id).map { "\(id) (\($0.title))" } ?? DisplayText(id)
+  }
+
+  func list(_ labels: some Sequence<Phrase>) -> DisplayText {
+    labels.map { say($0) }.joined(separator: ", ")
+  }
+
+  /// How something that is done is called in the middle of a sentence.
+  func deed(_ permission: Permission) -> DisplayText {
+    say(PermissionWords.label(of: permission))
+  }
+}

@@ -1,0 +1,219 @@
+import Domain
+import VietnameseText
+
+extension ErrorText {
+  /// Why a command is refused, and what to do about it.
+  package func sentence(_ violation: RuleViolation) -> DisplayText {
+    duty(violation) ?? subject(violation) ?? field(violation) ?? state(violation) ?? law(violation)
+      ?? headship(violation) ?? say("Lệnh bị từ chối.", "The command was refused.")
+  }
+
+  /// Refusals because of who asks.
+  private func duty(_ violation: RuleViolation) -> DisplayText? {
+    switch violation {
+    case .unknownAccount(let account):
+      return say(
+        "Sổ không có tài khoản “\(account)”. Nhờ quản trị thêm tài khoản này.",
+        "The store has no account “\(account)”. Ask an administrator to add it.")
+    case .disabledAccount(let account):
+      return say(
+        "Tài khoản “\(account)” đã bị khóa. Nhờ quản trị mở lại.",
+        "Account “\(account)” is disabled. Ask an administrator to enable it.")
+    case .notPermitted(let account, let permission, let roles):
+      let holders = list(roles.map(\.label))
+      return say(
+        "Tài khoản “\(account)” không được \(deed(permission)). Việc này thuộc vai trò: \(holders).",
+        "Account “\(account)” may not \(deed(permission)). Roles that may: \(holders).")
+    case .otherUnit(let account, let unit):
+      return say(
+        "Tài khoản “\(account)” chỉ báo cáo cho đơn vị của mình, không phải cho \(name(of: unit)).",
+        "Account “\(account)” reports for its own unit only, not for \(name(of: unit)).")
+    case .separationOfDuties(let account, let earlier, let now):
+      return say(
+        "Tài khoản “\(account)” đã \(say(earlier.label)) vụ việc này nên không được \(say(now.label)). Cần một người khác.",
+        "Account “\(account)” did the step “\(say(earlier.label))” and so may not do “\(say(now.label))”. Someone else must."
+      )
+    case .ownCase(let account, let incident):
+      return say(
+        "Tài khoản “\(account)” là của người bị nêu trong \(incident.rawValue), nên không được tham gia xử lý vụ việc này.",
+        "Account “\(account)” belongs to the person concerned in \(incident.rawValue) and takes no part in it.")
+    default: return nil
+    }
+  }
+
+  /// Refusals because the thing asked about is not there.
+  private func subject(_ violation: RuleViolation) -> DisplayText? {
+    switch violation {
+    case .unknownUnit(let id):
+      return say(
+        "Không có đơn vị “\(id)”. Xem các mã bằng: kycuong units list.",
+        "There is no unit “\(id)”. See the codes with: kycuong units list.")
+    case .unknownPerson(let id):
+      return say("Không có người mang mã “\(id)” trong sổ.", "There is no person “\(id)” in the store.")
+    case .unknownAssignment(let id):
+      return say(
+        "Không có nhiệm vụ “\(id)”. Kiểm tra lại số, ví dụ NV-2020-000412.",
+        "There is no assignment “\(id)”. Check the number, such as NV-2020-000412.")
+    case .unknownIncident(let id):
+      return say(
+        "Không có vụ việc “\(id)”. Kiểm tra lại số, ví dụ VV-2020-0012.",
+        "There is no incident “\(id)”. Check the number, such as VV-2020-0012.")
+    case .unknownUser(let id):
+      return say("Không có tài khoản “\(id)” trong sổ.", "There is no account “\(id)” in the store.")
+    case .unitNotInExistence(let unit, let day):
+      return say(
+        "\(name(of: unit)) không tồn tại vào ngày \(day.dayMonthYear). Chọn đơn vị có vào ngày đó.",
+        "\(name(of: unit)) did not exist on \(day.dayMonthYear). Choose a unit of that day.")
+    case .unknownHeadship(let id):
+      return say("Không có nhiệm kỳ “\(id)” trong sổ.", "There is no headship “\(id)” in the store.")
+    case .damagedRecord(let key):
+      return say(
+        "Bản ghi \(key.text) bị hỏng trong sổ. Chạy “kycuong verify” để biết chỗ hỏng.",
+        "Record \(key.text) is damaged. Run “kycuong verify” to find the place.")
+    default: return nil
+    }
+  }
+
+  /// Refusals because of what a field holds.
+  private func field(_ violation: RuleViolation) -> DisplayText? {
+    switch violation {
+    case .missing(let field):
+      return say("Cần nhập \(label(of: field)).", "\(label(of: field)) is needed.")
+    case .tooLong(let field, let limit):
+      return say(
+        "\(label(of: field)) dài quá \(VietnameseNumber.grouped(limit)) ký tự. Rút ngắn lại.",
+        "\(label(of: field)) is longer than \(limit) characters. Shorten it.")
+    case .inTheFuture(let field, let day, let today):
+      return say(
+        "\(label(of: field)) \(day.dayMonthYear) ở sau hôm nay (\(today.dayMonthYear)).",
+        "\(label(of: field)) \(day.dayMonthYear) lies after today (\(today.dayMonthYear)).")
+    case .outOfOrder(let earlier, let first, let later, let second):
+      return say(
+        "\(label(of: later)) \(second.dayMonthYear) ở trước \(label(of: earlier)) \(first.dayMonthYear).",
+        "\(label(of: later)) \(second.dayMonthYear) lies before \(label(of: earlier)) \(first.dayMonthYear).")
+    case .duplicate(let field, let value):
+      return say(
+        "\(label(of: field)): “\(value)” được nêu hai lần hoặc đã có.",
+        "\(label(of: field)): “\(value)” stands twice or exists already.")
+    case .dueWordingNotUnderstood(let wording):
+      return say(
+        "Không hiểu thời hạn “\(wording)”. Viết như: trước ngày 30/11/2020; trong 10 ngày làm việc; hoặc nhập ngày.",
+        "The due wording “\(wording)” is not understood. Write “trước ngày 30/11/2020”, “trong 10 ngày làm việc”, or a day."
+      )
+    case .calendarGap(let year): return sentence(CalendarGap(year: year))
+    case .fieldNotEditable(let field):
+      return say(
+        "\(label(of: field)) không sửa trực tiếp được; dùng lệnh riêng của việc này.",
+        "\(label(of: field)) cannot be edited; use the command made for it.")
+    case .unfitValue(let field, let error):
+      return say("\(label(of: field)): \(sentence(error))", "\(label(of: field)): \(sentence(error))")
+    default: return nil
+    }
+  }
+
+  /// Refusals because of how far a record has come.
+  private func state(_ violation: RuleViolation) -> DisplayText? {
+    switch violation {
+    case .wrongAssignmentState(let id, let state, let allowed):
+      return say(
+        "Nhiệm vụ \(id.rawValue) đang ở trạng thái “\(say(state.label))”; việc này chỉ làm khi: \(list(allowed.map(\.label))).",
+        "Assignment \(id.rawValue) is “\(say(state.label))”; this is done only when it is: \(list(allowed.map(\.label)))."
+      )
+    case .wrongIncidentState(let id, let state, let wanted):
+      return say(
+        "Vụ việc \(id.rawValue) đang ở trạng thái “\(say(state.label))”, không chuyển sang “\(say(wanted.label))” được. Có thể người khác vừa xử lý: nhấn Ctrl-R.",
+        "Incident \(id.rawValue) is “\(say(state.label))” and cannot become “\(say(wanted.label))”. Someone may just have handled it: press Ctrl-R."
+      )
+    default: return nil
+    }
+  }
+
+  /// Refusals because of dated law.
+  private func law(_ violation: RuleViolation) -> DisplayText? {
+    switch violation {
+    case .unknownDecision(let id):
+      return say(
+        "Không ghi nhận vụ việc theo “\(id)” được. Chọn quyết định có trong danh mục, như 25/2013 hoặc 30/2019.",
+        "Incidents cannot be flagged under “\(id)”. Choose a decision of the catalogue, such as 25/2013 or 30/2019.")
+    case .decisionNotCitable(let document, let citability): return notCitable(document, citability)
+    case .unknownViolation(let id):
+      return say(
+        "Danh mục không có loại vi phạm “\(id)”. Xem danh mục bằng: kycuong law show.",
+        "The catalogue has no violation “\(id)”. See it with: kycuong law show.")
+    case .violationNotUnderDecision(let violation, let decision, let allowed):
+      let others = allowed.map { citation($0) }.joined(separator: ", ")
+      return say(
+        "Loại \(self.violation(violation)) không thuộc \(citation(decision)). Loại này dùng với: \(others).",
+        "\(self.violation(violation)) does not fall under \(citation(decision)). It is used with: \(others).")
+    case .violationInactive(let id):
+      return say(
+        "Loại \(self.violation(id)) không dùng cho ngày xảy ra đã nhập. Chọn loại khác hoặc sửa ngày.",
+        "\(self.violation(id)) is not in use for the day of the act. Choose another or correct the day.")
+    case .severityNotOnScale(let severity, let allowed):
+      return say(
+        "Thang mức độ của ngày xảy ra không có “\(say(severity.label))”. Có: \(list(allowed.map(\.label))).",
+        "The scale of that day has no “\(say(severity.label))”. It has: \(list(allowed.map(\.label))).")
+    case .headChangedWithoutReason(let expected):
+      return say(
+        "Người giữ chức ngày đó là \(name(of: expected)). Nêu lý do nếu ghi người khác.",
+        "The head on that day was \(name(of: expected)). Give the reason for naming someone else.")
+    case .assignmentOfOtherUnit(let id, let unit):
+      return say(
+        "Nhiệm vụ \(id.rawValue) là của \(name(of: unit)), không phải của đơn vị đã chọn.",
+        "Assignment \(id.rawValue) belongs to \(name(of: unit)), not to the unit chosen.")
+    default: return nil
+    }
+  }
+
+  private func notCitable(_ document: String, _ citability: Citability) -> DisplayText {
+    switch citability {
+    case .beforeIssue(let issued):
+      say(
+        "\(citation(document)) ban hành ngày \(issued.dayMonthYear), sau ngày xảy ra. Chọn văn bản khác hoặc sửa ngày.",
+        "\(citation(document)) was issued on \(issued.dayMonthYear), after the act. Choose another or correct the day.")
+    case .notYetEffective(let from):
+      say(
+        "\(citation(document)) có hiệu lực từ \(from.dayMonthYear), sau ngày xảy ra. Chọn văn bản khác hoặc sửa ngày.",
+        "\(citation(document)) is in force from \(from.dayMonthYear), after the act. Choose another or correct the day."
+      )
+    case .expired(let since):
+      say(
+        "\(citation(document)) hết hiệu lực từ \(since.dayMonthYear). Chọn văn bản còn hiệu lực vào ngày xảy ra.",
+        "\(citation(document)) is no longer in force since \(since.dayMonthYear). Choose one in force on the day of the act."
+      )
+    case .inForce, .doubtful:
+      say("\(citation(document)) không áp dụng được.", "\(citation(document)) cannot be applied.")
+    }
+  }
+
+  /// Refusals of headships and accounts.
+  private func headship(_ violation: RuleViolation) -> DisplayText? {
+    switch violation {
+    case .ringOfParents(let unit):
+      return say(
+        "\(name(of: unit)) không thể trực thuộc chính mình. Chọn đơn vị cấp trên khác.",
+        "\(name(of: unit)) cannot stand below itself. Choose another parent.")
+    case .emptyPeriod(let key):
+      return say(
+        "\(name(of: key)): ngày kết thúc không ở sau ngày bắt đầu.", "\(name(of: key)): the end is not after the start."
+      )
+    case .vacancyWithPerson(let key):
+      return say(
+        "\(name(of: key)): ghi “khuyết” thì không có người, các hình thức khác phải có người.",
+        "\(name(of: key)): a vacancy has no person, every other mode has one.")
+    case .twoOfficialHeads(let unit, let first, let second):
+      return say(
+        "\(name(of: unit)) không thể có hai người đứng đầu chính thức cùng lúc (\(first.rawValue), \(second.rawValue)).",
+        "\(name(of: unit)) cannot have two official heads at once (\(first.rawValue), \(second.rawValue)).")
+    case .lastAdmin(let account):
+      return say(
+        "“\(account)” là quản trị cuối cùng. Trao vai trò quản trị cho tài khoản khác trước.",
+        "“\(account)” is the last administrator. Make another account an administrator first.")
+    case .roleNotForAccounts(let role):
+      return say(
+        "Không trao vai trò “\(say(role.label))” cho tài khoản được.",
+        "The role “\(say(role.label))” is not for accounts.")
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Domain
+import VietnameseText
+
+/// Sentences of the dashboard that are no errors.
+package enum Messages {
+  package static let windowTooSmall = Phrase(
+    "Cửa sổ quá nhỏ (cần ít nhất 40×10). Mở rộng ra để tiếp tục; những gì đang nhập vẫn còn.",
+    "The window is too small (40×10 at least). Enlarge it to go on; what you typed is kept.")
+  package static let reading = Phrase("Đang đọc sổ…", "Reading the store…")
+  package static let saving = Phrase("đang lưu…", "saving…")
+  package static let noMatch = Phrase("Không có mục nào khớp.", "Nothing matches.")
+  package static let inputMethodOn = Phrase(
+    "Bộ gõ tiếng Việt đang bật - tắt UniKey để dùng phím lệnh",
+    "A Vietnamese input method is on - switch UniKey off to use command keys")
+  package static let quitQuestion = Phrase("Thoát khỏi sổ nhiệm vụ?", "Leave the register?")
+  package static let quitWhileSaving = Phrase(
+    "Đang lưu, chưa có xác nhận đã ghi xuống đĩa. Vẫn thoát?",
+    "Saving; the disk has not confirmed yet. Quit all the same?")
+  package static let sample = Phrase("DỮ LIỆU MẪU", "SAMPLE DATA")
+  package static let readOnly = Phrase("CHỈ XEM", "READ ONLY")
+  package static let locked = Phrase("SỔ KHÓA GHI", "STORE LOCKED")
+
+  /// "+ NV-2020-000433 vừa được vp-th01 cập nhật (Enter: xem phần thay đổi)".
+  static func changedByOther(_ name: DisplayText, by account: String, _ language: Language) -> DisplayText {
+    switch language {
+    case .vietnamese: "+ \(name) vừa được \(account) cập nhật"
+    case .english: "+ \(name) was just updated by \(account)"
+    }
+  }
+
+  static func changedByOthers(
+    _ count: Int, newest name: DisplayText, by account: String, _ language: Language
+  ) -> DisplayText {
+    switch language {
+    case .vietnamese: "+ \(count) bản ghi vừa thay đổi, mới nhất \(name) bởi \(account) (n: đến dòng vừa đổi)"
+    case .english: "+ \(count) records just changed, the newest \(name) by \(account) (n: next changed row)"
+    }
+  }
+
+  static func workingAs(_ account: String, _ language: Language) -> DisplayText {
+    switch language {
+    case .vietnamese: "Đang làm việc bằng tài khoản \(account)"
+    case .english: "Working as \(account)"
+    }
+  }
+
+  /// "Đã lưu VV-2020-0004: ghi nhận vụ việc (mục 123)".
+  static func saved(_ receipt: Receipt, _ command: Command?, in app: AppState) -> DisplayText {
+    let names = receipt.created.map { DisplayText($0.id) }.joined(separator: ", ")
+    let subject = names.isEmpty ? (command?.subject.map { RecordWords.name(of: $0, in: app) } ?? "") : names
+    let what = command.map { app.text(ActionWords.label(of: $0.action)) } ?? ""
+    let number = VietnameseNumber.grouped(receipt.sequence.value)
+    switch app.language {
+    case .vietnamese: return "Đã lưu \(subject): \(what) (mục \(number) của sổ)"
+    case .english: return "Saved \(subject): \(what) (entry \(number))"
+    }
+  }
+}
+
+extension Command {
+  /// The record that the command is about; nil where it creates one.
+  var subject: RecordKey? {
+    switch self {
+    case .addAssignment, .flagIncident, .addUser, .addUnit, .addPerson, .appoint: nil
+    case .noteAssignment(let id, _), .reportAssignment(let id, _, _), .acceptAssignment(let id),
+      .returnAssignment(let id, _):
+      RecordKey(.assignment, id.rawValue)
+    case .verifyIncident(let id, _), .confirmIncident(let id, _, _), .dismissIncident(let id, _):
+      RecordKey(.incident, id.rawValue)
+    case .renameUnit(let id, _, _, _): RecordKey(.unit, id.rawValue)
+    case .endHeadship(let id, _, _, _): RecordKey(.headship, id.rawValue)
+    case .edit(let edit): edit.key
+    case .setRoles(let id, _, _), .setDisabled(let id, _, _): RecordKey(.user, id.rawValue)
+    }
+  }
+}
