@@ -231,6 +231,9 @@ struct ConfigurationFaultTests {
     let finding = try #require(found, "\(all)")
     #expect(finding.file == fault.file)
     #expect(finding.weight == fault.weight)
+    let sentence = finding.sentence.vietnamese.string
+    #expect(sentence.hasPrefix("\(fault.file), \(fault.path) (dòng "))
+    #expect(!sentence.hasSuffix("không rõ lỗi"))
   }
 
   private static func article(_ from: String, _ to: String) -> String {

@@ -1,13 +1,22 @@
 /// Names of the files of the configuration.
 enum FileName {
+  /// Instruments, obligations and kinds of violation.
   static let catalogue = "legal/catalogue.json"
+  /// What each role may do.
   static let roles = "roles.json"
+  /// Numbers and readings of the province.
   static let thresholds = "thresholds.json"
+  /// Forms of handling and for whom they exist.
   static let forms = "discipline/forms.json"
+  /// Degrees of gravity.
   static let severity = "discipline/severity.json"
+  /// Limitation periods and processing limits.
   static let limitation = "discipline/limitation.json"
+  /// Grounds to put discipline off.
   static let postponement = "discipline/postponement.json"
+  /// The units of a new store.
   static let register = "units/dak-nong.json"
+  /// Later reorganisations of these units.
   static let events = "units/dak-nong-2025.json"
 
   private static let fixed: Set<String> = [
