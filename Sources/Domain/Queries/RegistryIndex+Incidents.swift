@@ -1,0 +1,86 @@
+import VietnameseText
+
+extension RegistryIndex {
+  /// Identifiers of the visible incidents that a query asks for, in its order.
+  ///
+  /// Words are also looked for in the names that the catalogue gives to kinds of violation.
+  package func incidents(
+    _ query: IncidentQuery, under catalogue: LegalCatalogue
+  ) -> [RecordNumber<Incident>] {
+    let found = incidents.filter { matches($0, query.filter) || matchesViolation($0, query.filter, catalogue) }
+    var keyed: [(key: IncidentSortKey, id: RecordNumber<Incident>)] = []
+    keyed.reserveCapacity(found.count)
+    for incident in found {
+      keyed.append((sortKey(of: incident, query.order), incident.id))
+    }
+    keyed.sort { $0.key < $1.key || ($0.key == $1.key && $0.id > $1.id) }
+    let ids = keyed.map(\.id)
+    return query.isReversed ? ids.reversed() : ids
+  }
+
+  /// An incident as the viewer may see it; nil where it does not exist or may not be seen.
+  package func incident(_ id: RecordNumber<Incident>) -> Incident? {
+    // Newest first, so the identifiers descend.
+    var low = 0
+    var high = incidents.count
+    while low < high {
+      let middle = (low + high) / 2
+      if incidents[middle].id > id { low = middle + 1 } else { high = middle }
+    }
+    guard low < incidents.count, incidents[low].id == id else { return nil }
+    return incidents[low]
+  }
+
+  /// How many visible incidents are in each state.
+  package var incidentCounts: [IncidentState: Int] {
+    incidents.reduce(into: [:]) { $0[$1.state, default: 0] += 1 }
+  }
+
+  /// Days since an incident was flagged, on the reporting day; nil once it has ended or where the day is not known.
+  package func daysOpen(_ incident: Incident) -> Int? {
+    guard !incident.isClosed, let day = incident.flagged?.on else { return nil }
+    return max(0, day.days(until: reporting.day))
+  }
+
+  private func matchesViolation(_ incident: Incident, _ filter: Filter, _ catalogue: LegalCatalogue) -> Bool {
+    guard !filter.words.isEmpty, let violation = catalogue.violation(incident.violation) else { return false }
+    var conditions = filter
+    conditions.words = SearchQuery("")
+    guard matches(incident, conditions) else { return false }
+    let unit = "\(name(of: incident.unit)) \(shortName(of: incident.unit))"
+    return filter.words.matches(FoldedText("\(incident.id.rawValue) \(unit) \(violation.title) \(incident.summary)"))
+      != nil
+  }
+
+  private func sortKey(of incident: Incident, _ order: IncidentOrder) -> IncidentSortKey {
+    switch order {
+    case .state: IncidentSortKey(rank: incident.state.rank, days: -(daysOpen(incident) ?? 0))
+    case .number: IncidentSortKey(rank: 0, days: 0)
+    case .age: IncidentSortKey(rank: incident.isClosed ? 1 : 0, days: -(daysOpen(incident) ?? 0))
+    case .unit: IncidentSortKey(name: CollationKey(name(of: incident.unit)))
+    }
+  }
+}
+
+/// What incidents are compared by; the smaller stands first.
+private struct IncidentSortKey: Comparable {
+  var rank = 0
+  var days = 0
+  var name: CollationKey?
+
+  static func < (left: IncidentSortKey, right: IncidentSortKey) -> Bool {
+    if let first = left.name, let second = right.name { return first < second }
+    return (left.rank, left.days) < (right.rank, right.days)
+  }
+}
+
+extension IncidentState {
+  /// Place among the states as lists show them: those that wait for someone first, those that have ended last.
+  package var rank: Int { IncidentState.inOrder.firstIndex(of: self) ?? IncidentState.inOrder.count }
+
+  /// The states in the order in which lists show them.
+  package static let inOrder: [IncidentState] = [
+    .flagged, .verifying, .confirmed, .explanationRequested, .explained, .noExplanation, .reviewed, .decided,
+    .appealed, .postponed, .transferred, .inForce, .expired, .dismissed, .annulled,
+  ]
+}
