@@ -24,6 +24,8 @@ package struct QuestionDialog: Dialog {
     case effects([Effect])
     /// Closes the dialog below as well, and what was typed there is gone.
     case discardBelow
+    /// Closes the question and gives the dialog below an input.
+    case passesBelow(Input)
   }
 
   package let title: Phrase
@@ -45,6 +47,7 @@ package struct QuestionDialog: Dialog {
       case .discardBelow:
         app.dropDialogBelow()
         return .closes
+      case .passesBelow(let input): return .closesDoing(app.passToDialogBelow(input))
       }
     }
     return .stays
@@ -93,5 +96,17 @@ extension AppState {
   mutating func dropDialogBelow() {
     guard dialogs.count >= 2 else { return }
     dialogs.remove(at: dialogs.count - 2)
+  }
+}
+
+extension AppState {
+  /// Gives an input to the dialog under the topmost one.
+  mutating func passToDialogBelow(_ input: Input) -> [Effect] {
+    guard dialogs.count >= 2 else { return [] }
+    let place = dialogs.count - 2
+    var dialog = dialogs[place]
+    let outcome = dialog.handle(input, &self)
+    dialogs[place] = dialog
+    return if case .staysDoing(let effects) = outcome { effects } else { [] }
   }
 }

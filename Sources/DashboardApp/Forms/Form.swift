@@ -3,26 +3,41 @@ import TerminalUI
 import VietnameseText
 
 /// What a person fills in to give one command; `FormDialog` shows it, moves between its fields and sends the command.
+///
+/// A field has the wire key of the record's field it fills, so that a refusal finds its way to the field.
 package protocol Form: Sendable {
+  /// The kind of record that the fields belong to.
+  static var record: RecordKind { get }
+
   func title(_ app: AppState) -> DisplayText
 
-  /// Lines above the fields: what the form is about, and what must not be typed here.
+  /// Lines above the fields: what the form is about.
   func preface(_ app: AppState) -> [Line]
+
+  /// What must be minded while typing; stays in view below the fields.
+  var caution: Phrase? { get }
 
   /// The fields shown now, in order; a form adds and removes some as others change.
   var fields: [FormField] { get set }
 
+  /// The titles of the two columns in which a wide terminal shows the fields; nil keeps them in one.
+  var columnTitles: (Phrase, Phrase)? { get }
+
   /// What can be chosen in a chooser field; `query` is what was typed to find it.
   func options(of key: FormField.Key, matching query: SearchQuery, _ app: AppState) -> [FormOption]
 
-  /// A field has another value: what follows from it is filled in here.
+  /// A person changed a field: what follows from it is filled in here.
   mutating func valueChanged(of key: FormField.Key, _ app: AppState)
 
-  /// The command that the fields give, or what stands in its way beside each field.
-  func command(_ app: AppState) throws(FormErrors) -> Command
+  /// Computes anew what the form itself says: filled-in values, remarks, and which fields there are.
+  ///
+  /// Called when the form opens, after each change and when new records have come.
+  mutating func revise(_ app: AppState)
 
-  /// The field that a refusal speaks of; nil shows the refusal at the foot of the form.
-  func key(for field: RecordField) -> FormField.Key?
+  /// The command that the fields give, or why a field gives no value.
+  ///
+  /// What the rules refuse, and required fields without a value, the dialog finds itself.
+  func command(_ app: AppState) throws(FormErrors) -> Command
 
   /// Where to go when the command is on the disk; nil stays on the screen below.
   func destination(_ receipt: Receipt) -> (screen: ScreenID, focus: Focus)?
@@ -30,8 +45,11 @@ package protocol Form: Sendable {
 
 extension Form {
   package func preface(_ app: AppState) -> [Line] { [] }
+  package var caution: Phrase? { nil }
+  package var columnTitles: (Phrase, Phrase)? { nil }
   package func options(of key: FormField.Key, matching query: SearchQuery, _ app: AppState) -> [FormOption] { [] }
   package mutating func valueChanged(of key: FormField.Key, _ app: AppState) {}
+  package mutating func revise(_ app: AppState) {}
   package func destination(_ receipt: Receipt) -> (screen: ScreenID, focus: Focus)? { nil }
 
   /// A field by its key.
@@ -41,6 +59,15 @@ extension Form {
       guard let newValue, let place = fields.firstIndex(where: { $0.key == key }) else { return }
       fields[place] = newValue
     }
+  }
+
+  /// The text typed into a field.
+  package func text(_ key: FormField.Key) -> String { self[key]?.value ?? "" }
+
+  /// The field that a refusal speaks of; nil where the form has none.
+  package func key(for field: RecordField) -> FormField.Key? {
+    guard field.kind == Self.record else { return nil }
+    return fields.first { $0.key.name == field.key }?.key
   }
 }
 

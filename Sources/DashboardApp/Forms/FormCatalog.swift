@@ -11,9 +11,15 @@ package enum FormRequest: Hashable, Sendable {
 
 /// The forms of the dashboard: the one list to touch when one comes or goes.
 package enum FormCatalog {
-  /// The form for a request, filled with what the records say; nil where there is none for it.
+  /// The form for a request, filled with what the records say; nil where the record it is about cannot be seen.
   package static func dialog(for request: FormRequest, _ app: AppState) -> (any Dialog)? {
-    nil
+    switch request {
+    case .flag(let unit, let assignment):
+      FormDialog(FlagForm(unit: unit, assignment: assignment, app), app)
+    case .verify(let id): app.index?.incident(id).map { FormDialog(VerifyForm($0), app) }
+    case .confirm(let id): app.index?.incident(id).map { FormDialog(ConfirmForm($0), app) }
+    case .dismiss(let id): app.index?.incident(id).map { FormDialog(DismissForm($0), app) }
+    }
   }
 }
 

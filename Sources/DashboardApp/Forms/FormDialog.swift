@@ -3,36 +3,52 @@ import TerminalUI
 import VietnameseText
 
 /// A form over the screen: moves between fields, keeps what was typed until the store has it, and says what was wrong.
+///
+/// The rules that the store will apply are applied to the newest state after each change, so that most errors stand
+/// beside their field before anything is sent.
 package struct FormDialog<Content: Form>: Dialog {
   package internal(set) var form: Content
   /// The field with the cursor.
   package internal(set) var active: FormField.Key?
   /// The request that the store has not answered; the form waits open, with its text.
   package internal(set) var request: RequestID?
-  /// What failed and belongs to no field.
+  /// What stands in the way and belongs to no field.
   package internal(set) var failure: DisplayText?
-  /// Whether something was typed or chosen here.
+  /// Whether a person typed or chose something here.
   package internal(set) var isTouched = false
-  /// Rows scrolled away at the top.
-  var offset = 0
+  /// Whether the help of the active field is shown.
+  var showsHelp = false
+  /// Fields that the cursor has left once, so that their errors may be shown.
+  var visited: Set<FormField.Key> = []
+  /// What the store refused; stands until something is changed.
+  var refusals: [FormField.Key: DisplayText] = [:]
+  /// The command sent last, so that sending it again is the same request and can never be written twice.
+  var sent: (command: Command, request: RequestID)?
 
-  package init(_ form: Content) {
+  package init(_ form: Content, _ app: AppState) {
     self.form = form
-    active = form.fields.first { !$0.isFact }?.key
+    self.form.revise(app)
+    active = self.form.fields.first { $0.isRequired && $0.isBlank }?.key ?? self.form.fields.first?.key
+    check(app)
   }
 
-  package func awaits(_ request: RequestID) -> Bool { self.request == request }
+  package func awaits(_ request: RequestID) -> Bool { sent?.request == request }
+
+  package mutating func refresh(_ app: AppState) {
+    form.revise(app)
+    check(app)
+  }
 
   package mutating func receive(
     _ request: RequestID, _ result: Result<Receipt, StoreError>, _ app: inout AppState
   ) -> DialogOutcome {
     guard request == self.request else { return .stays }
+    self.request = nil
     switch result {
     case .success(let receipt):
       guard let target = form.destination(receipt) else { return .closes }
       return .closesDoing(app.go(to: target.screen, at: target.focus))
     case .failure(let error):
-      self.request = nil
       show(error, app)
       return .stays
     }
@@ -41,32 +57,39 @@ package struct FormDialog<Content: Form>: Dialog {
   /// Stands a refusal beside the field it speaks of, anything else at the foot.
   private mutating func show(_ error: StoreError, _ app: AppState) {
     let sentence = app.errorText.sentence(error)
-    guard case .refused(let violation) = error, let field = violation.field, let key = form.key(for: field),
-      form[key] != nil
-    else {
+    if case .refused(let violation) = error, let key = violation.field.flatMap({ form.key(for: $0) }) {
+      refusals[key] = sentence
+      form[key]?.error = sentence
+      active = key
+    } else {
       failure = sentence
-      return
     }
-    form[key]?.error = sentence
-    active = key
   }
 
-  /// Sends the command, or shows what is missing.
+  /// Sends the command, or shows what stands in its way.
   mutating func save(_ app: inout AppState) -> DialogOutcome {
     guard request == nil else { return .stays }
-    failure = nil
-    for place in form.fields.indices { form.fields[place].error = nil }
-    let command: Command
-    do throws(FormErrors) {
-      command = try form.command(app)
-    } catch {
-      for place in form.fields.indices { form.fields[place].error = error.byField[form.fields[place].key] }
+    for place in form.fields.indices {
+      form.fields[place].closeList()
+      form.fields[place].tidy()
+    }
+    refusals = [:]
+    visited = Set(form.fields.map(\.key))
+    guard let command = check(app) else {
       active = form.fields.first { $0.error != nil }?.key ?? active
       return .stays
     }
-    guard let submission = app.submit(command) else { return .stays }
+    guard let submission = submit(command, &app) else { return .stays }
     request = submission.request
+    sent = (command, submission.request)
     return .staysDoing([submission.effect, .schedule(.patience, milliseconds: 300)])
+  }
+
+  /// Hands the command over, under the request of before where it is the same command.
+  private func submit(_ command: Command, _ app: inout AppState) -> (request: RequestID, effect: Effect)? {
+    guard let sent, sent.command == command else { return app.submit(command) }
+    app.session.pending[sent.request] = command
+    return (sent.request, .commit(command, app.session.actor, sent.request))
   }
 
   /// Leaves the form: at once when nothing was typed, after a question when something was.
@@ -78,8 +101,10 @@ package struct FormDialog<Content: Form>: Dialog {
         Phrase("Bỏ những gì đã nhập?", "Discard what was typed?"),
         lines: [app.text(Phrase("Biểu mẫu này chưa được lưu.", "This form has not been saved."))],
         answers: [
-          .init([.escape, .enter, .character("t")], Phrase("tiếp tục sửa", "go on editing"), .nothing),
-          .init([.character("b"), .delete], Phrase("bỏ", "discard"), .discardBelow),
+          .init(
+            [.escape, .enter, .control("c")], Phrase("viết tiếp", "go on writing"), .nothing),
+          .init([.function(2), .control("s")], Phrase("lưu", "save"), .passesBelow(.key(.function(2)))),
+          .init([.character("b"), .delete], Phrase("bỏ hết", "discard"), .discardBelow),
         ]))
   }
 }

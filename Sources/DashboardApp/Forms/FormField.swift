@@ -4,7 +4,7 @@ import VietnameseText
 
 /// One field of a form with what was put into it.
 package struct FormField: Sendable {
-  /// The name of a field inside its form.
+  /// The name of a field inside its form: the wire key of the record's field.
   package struct Key: Hashable, Sendable, ExpressibleByStringLiteral {
     package let name: String
 
@@ -25,32 +25,54 @@ package struct FormField: Sendable {
     case choice(ChooserState, FormOption?)
     /// Any number of them.
     case choices(ChooserState, [FormOption])
-    /// Something the form says and nobody changes here; the cursor passes over it.
-    case fact(Line)
+  }
+
+  /// Where the field stands when there is room for two columns.
+  package enum Column: Hashable, Sendable {
+    case first, second
   }
 
   package let key: Key
   package let label: Phrase
   package var content: Content
-  /// Shown below the field while the cursor is in it.
-  package var hint: DisplayText?
+  /// Shown below the field while the cursor is in it: how to fill it.
+  package var hint: Phrase?
+  /// Shown when help is asked for: what belongs here, and why.
+  package var help: Phrase?
   /// Shown while the field is empty.
-  package var placeholder: DisplayText
-  /// What is wrong with the value; goes when the value changes.
+  package var placeholder: DisplayText = ""
+  /// What the form has to say of the value.
+  package var remarks: [FormRemark] = []
+  /// What is wrong with the value.
   package var error: DisplayText?
   package var isRequired: Bool
+  package var column = Column.first
 
   package init(
-    _ key: Key, _ label: Phrase, _ content: Content, hint: DisplayText? = nil, placeholder: DisplayText = "",
-    isRequired: Bool = false
+    _ key: Key, _ label: Phrase, _ content: Content, hint: Phrase? = nil, help: Phrase? = nil, isRequired: Bool = false,
+    column: Column = .first
   ) {
     self.key = key
     self.label = label
     self.content = content
     self.hint = hint
-    self.placeholder = placeholder
+    self.help = help
     self.isRequired = isRequired
+    self.column = column
   }
+}
+
+/// What a form says of a value, below its field.
+package struct FormRemark: Hashable, Sendable {
+  package let text: DisplayText
+  /// Whether it must be seen also where room is short.
+  package let isWarning: Bool
+
+  /// Something good to know.
+  package static func info(_ text: DisplayText) -> FormRemark { FormRemark(text: text, isWarning: false) }
+
+  /// Something to mind before saving.
+  package static func warning(_ text: DisplayText) -> FormRemark { FormRemark(text: text, isWarning: true) }
 }
 
 extension FormField {
@@ -60,9 +82,11 @@ extension FormField {
     case .line(let state), .area(let state, _), .day(let state): state.text
     case .choice(_, let option): option?.id ?? ""
     case .choices(_, let options): options.map(\.id).joined(separator: " ")
-    case .fact: ""
     }
   }
+
+  /// Whether nothing but spaces was put in.
+  package var isBlank: Bool { value.allSatisfy(\.isWhitespace) }
 
   /// The day typed; nil where none or no day is.
   package var day: CalendarDay? {
@@ -79,22 +103,6 @@ extension FormField {
     if case .choices(_, let options) = content { options } else { [] }
   }
 
-  package var isFact: Bool {
-    if case .fact = content { true } else { false }
-  }
-
-  /// Rows of the field itself.
-  package var rows: Int {
-    switch content {
-    case .area(_, let rows): rows
-    case .choices(_, let options): 1 + options.count
-    case .line, .day, .choice, .fact: 1
-    }
-  }
-
-  /// Whether a list of options is open over the form.
-  package var isChoosing: Bool { chooser?.isOpen ?? false }
-
   /// The state of the chooser; nil in other fields.
   package var chooser: ChooserState? {
     switch content {
@@ -103,11 +111,13 @@ extension FormField {
     }
   }
 
+  /// Whether a list of options is open over the form.
+  package var isChoosing: Bool { chooser?.isOpen ?? false }
+
   /// Puts another option in place of the chosen one; nil takes it out.
   package mutating func choose(_ option: FormOption?) {
     guard case .choice = content else { return }
     content = .choice(ChooserState(), option)
-    error = nil
   }
 
   /// Adds an option to those chosen, or takes it out when it is among them.
@@ -119,7 +129,15 @@ extension FormField {
       options.append(option)
     }
     content = .choices(ChooserState(), options)
-    error = nil
+  }
+
+  /// Closes an open list without a choice.
+  package mutating func closeList() {
+    switch content {
+    case .choice(_, let option): content = .choice(ChooserState(), option)
+    case .choices(_, let options): content = .choices(ChooserState(), options)
+    case .line, .area, .day: return
+    }
   }
 
   /// Puts a text in place of what was typed.
@@ -134,8 +152,12 @@ extension FormField {
     case .day(var state):
       state.replace(with: text)
       content = .day(state)
-    case .choice, .choices, .fact: return
+    case .choice, .choices: return
     }
-    error = nil
+  }
+
+  /// Writes a day that was understood as documents write it: 5/1/2026 becomes 05/01/2026.
+  mutating func tidy() {
+    if let day, day.dayMonthYear != value { setText(day.dayMonthYear) }
   }
 }

@@ -1,7 +1,8 @@
 /// The screens of the dashboard, in the order of their tabs: the one list to touch when one comes or goes.
 package enum ScreenCatalog {
   package static let all: [any Screen.Type] = [
-    UnitsScreen.self
+    UnitsScreen.self,
+    IncidentsScreen.self,
   ]
 
   /// The screen shown at the start.

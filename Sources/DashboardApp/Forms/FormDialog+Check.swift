@@ -1,0 +1,62 @@
+import Domain
+import VietnameseText
+
+extension FormDialog {
+  /// Judges the form by the rules on the newest state and stands what is wrong beside the fields left so far.
+  ///
+  /// - Returns: the command, where nothing stands in its way.
+  @discardableResult
+  mutating func check(_ app: AppState) -> Command? {
+    let verdict = verdict(app)
+    for place in form.fields.indices {
+      let key = form.fields[place].key
+      form.fields[place].error = visited.contains(key) ? refusals[key] ?? verdict.errors[key] : refusals[key]
+    }
+    failure = verdict.failure
+    return verdict.errors.isEmpty && verdict.failure == nil ? verdict.command : nil
+  }
+
+  /// What the form gives, and what is wrong with it.
+  private func verdict(_ app: AppState) -> FormVerdict {
+    var verdict = FormVerdict()
+    for field in form.fields where field.isRequired && field.isBlank {
+      verdict.errors[field.key] = app.errorText.sentence(.missing(RecordField(Content.record, field.key.name)))
+    }
+    verdict.failure = app.writingBar.map { app.text($0) }
+    do throws(FormErrors) {
+      verdict.command = try form.command(app)
+    } catch {
+      verdict.errors.merge(error.byField) { _, new in new }
+    }
+    if let command = verdict.command, let violation = violation(of: command, app) { note(violation, in: &verdict, app) }
+    return verdict
+  }
+
+  /// What the store would refuse of a command on the state read last.
+  private func violation(of command: Command, _ app: AppState) -> RuleViolation? {
+    guard let registry = app.index?.registry else { return nil }
+    do throws(RuleViolation) {
+      _ = try registry.decide(command, by: app.session.actor, on: app.now.day, under: app.settings.rulebook)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func note(_ violation: RuleViolation, in verdict: inout FormVerdict, _ app: AppState) {
+    let sentence = app.errorText.sentence(violation)
+    guard let field = violation.field, let key = form.key(for: field) else {
+      verdict.failure = verdict.failure ?? sentence
+      return
+    }
+    verdict.errors[key] = verdict.errors[key] ?? sentence
+  }
+}
+
+/// What a form gives now, and what is wrong with it.
+private struct FormVerdict {
+  var command: Command?
+  var errors: [FormField.Key: DisplayText] = [:]
+  /// What is wrong with the command as a whole.
+  var failure: DisplayText?
+}

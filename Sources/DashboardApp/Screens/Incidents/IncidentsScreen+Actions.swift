@@ -1,0 +1,104 @@
+import Domain
+import TerminalUI
+
+extension IncidentsScreen {
+  package mutating func handle(_ action: Action, _ app: inout AppState) -> [Effect] {
+    switch action {
+    case .move(let move): return self.move(move, app)
+    case .open: return open(&app)
+    case .back: return back(app)
+    case .filter:
+      filterBox.open()
+      return []
+    case .nextPane: return showState(step: 1, app)
+    case .previousPane: return showState(step: -1, app)
+    case .nextSort: return sort(by: 1, app)
+    case .previousSort: return sort(by: -1, app)
+    case .reverseSort:
+      isReversed.toggle()
+      return reorder(app)
+    case .nextChanged: return walkChanges(forward: true, &app)
+    case .previousChanged: return walkChanges(forward: false, &app)
+    case .foldDetail:
+      isFolded.toggle()
+      return settle(&app)
+    default: return handleRecord(action, &app)
+    }
+  }
+
+  /// What is done with the chosen incident.
+  private mutating func handleRecord(_ action: Action, _ app: inout AppState) -> [Effect] {
+    if action == .flag {
+      app.open(.flag(unit: nil, assignment: nil))
+      return []
+    }
+    guard let id = chosen else { return [] }
+    if let step = IncidentStep.allCases.first(where: { $0.action == action }) {
+      app.open(step.request(id))
+    } else if action == .own(.incidentSteps) {
+      app.open(StepsDialog(id, app))
+    }
+    return []
+  }
+
+  private mutating func move(_ move: ListState.Move, _ app: AppState) -> [Effect] {
+    guard var page else { return list.move(move, height: tableRows(app)) }
+    let area = app.layout.body
+    page.offset = ScrollView.offset(
+      page.offset, after: move, lineCount: pageLines(page.id, in: area, app).map(\.count).max() ?? 0,
+      height: area.height)
+    self.page = page
+    return []
+  }
+
+  private mutating func open(_ app: inout AppState) -> [Effect] {
+    guard let id = list.cursor else { return [] }
+    page = IncidentPage(id: id)
+    list.select(id)
+    app.ledger.markSeen(RecordKey(.incident, id.rawValue))
+    return settle(&app)
+  }
+
+  /// Closes the page, else clears what narrows the list.
+  private mutating func back(_ app: AppState) -> [Effect] {
+    if page != nil {
+      page = nil
+      return []
+    }
+    filterBox.set("")
+    state = nil
+    return reorder(app)
+  }
+
+  /// Shows the incidents of the next state that there are any of, all of them after the last.
+  private mutating func showState(step: Int, _ app: AppState) -> [Effect] {
+    let choices = stateChoices
+    let here = choices.firstIndex(of: state) ?? 0
+    state = choices[(here + step + choices.count) % choices.count]
+    return reorder(app)
+  }
+
+  /// All, and each state that there are incidents of.
+  var stateChoices: [IncidentState?] {
+    [nil] + IncidentState.inOrder.filter { counts[$0] != nil }.map { $0 }
+  }
+
+  private mutating func sort(by step: Int, _ app: AppState) -> [Effect] {
+    let orders = IncidentOrder.allCases
+    let here = orders.firstIndex(of: order) ?? 0
+    order = orders[(here + step + orders.count) % orders.count]
+    isReversed = false
+    return reorder(app)
+  }
+
+  private mutating func reorder(_ app: AppState) -> [Effect] {
+    refresh(app, order: .renewed)
+    return [.schedule(.detail, milliseconds: 60)]
+  }
+
+  private mutating func walkChanges(forward: Bool, _ app: inout AppState) -> [Effect] {
+    let changed = app.ledger.changed
+    let isFound = list.selectNext(forward: forward) { changed[RecordKey(.incident, $0.rawValue)] != nil }
+    return isFound ? settle(&app) : []
+  }
+}

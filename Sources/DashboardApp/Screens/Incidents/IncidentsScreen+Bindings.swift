@@ -1,0 +1,90 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+extension ScreenAction {
+  /// The steps that can follow for the chosen incident.
+  static let incidentSteps = ScreenAction("incidents.steps")
+}
+
+extension IncidentsScreen {
+  package func bindings(_ app: AppState) -> [ActionBinding] {
+    recordBindings(app) + (page == nil ? listBindings : pageBindings) + CommonBindings.moves
+  }
+
+  private func recordBindings(_ app: AppState) -> [ActionBinding] {
+    let steps = IncidentStep.allCases.map { ($0, objection(to: $0, app)) }
+    var bindings = [
+      ActionBinding(
+        [.function(6), .character("m")], .own(.incidentSteps), Phrase("Chuyển bước", "Next step"),
+        short: Phrase("Chuyển", "Step"), group: .record, disabled: nextStepObjection(app), inBar: true),
+      ActionBinding(
+        [.function(7), .character("a")], .flag, Phrase("Ghi nhận vụ việc", "Flag an incident"),
+        short: Phrase("Thêm", "Flag"), group: .record, disabled: app.bar(to: .flagIncident), inBar: true),
+    ]
+    bindings += steps.map { step, objection in
+      ActionBinding([], step.action, step.label, group: .record, disabled: objection)
+    }
+    return bindings
+  }
+
+  private var listBindings: [ActionBinding] {
+    let none = list.cursor == nil ? Phrase("chưa chọn vụ việc nào", "no incident chosen") : nil
+    return [
+      ActionBinding(
+        [.enter, .character("l"), .function(3), .character("v")], .open,
+        Phrase("Xem đủ, có lịch sử", "All of it, with history"), short: Phrase("Xem", "View"), group: .record,
+        disabled: none, inBar: true),
+      CommonBindings.filter,
+      ActionBinding(
+        [.tab], .nextPane, Phrase("trạng thái sau", "next state"), short: Phrase("trạng thái", "state"), group: .list,
+        inBar: true),
+      ActionBinding([.backTab], .previousPane, Phrase("trạng thái trước", "state before"), group: .list),
+      CommonBindings.foldDetail,
+      CommonBindings.back(Phrase("bỏ lọc, hiện tất cả", "clear the filter, show all")),
+    ] + CommonBindings.sorting + CommonBindings.changes
+  }
+
+  private var pageBindings: [ActionBinding] {
+    [
+      ActionBinding(
+        [.escape, .character("h"), .control("c")], .back, Phrase("về danh sách", "back to the list"),
+        short: Phrase("về", "back"), group: .list, inBar: true)
+    ]
+  }
+
+  /// Why no step can follow now, told of the step that is next in the life of the incident; nil where one can.
+  private func nextStepObjection(_ app: AppState) -> Phrase? {
+    let objections = IncidentStep.allCases.map { ($0, objection(to: $0, app)) }
+    guard objections.allSatisfy({ $0.1 != nil }) else { return nil }
+    let state = chosen.flatMap { app.index?.incident($0) }?.state
+    let next: IncidentStep = state == .verifying ? .confirm : .verify
+    return objections.first { $0.0 == next }?.1
+  }
+
+  /// Why a step cannot be taken with the chosen incident now; nil where it can.
+  func objection(to step: IncidentStep, _ app: AppState) -> Phrase? {
+    guard let id = chosen, let index = app.index else { return Phrase("chưa chọn vụ việc nào", "no incident chosen") }
+    return StepObjection.phrase(to: step, of: id, index, app)
+  }
+}
+
+extension IncidentStep {
+  /// The action that opens the form of the step.
+  var action: Action {
+    switch self {
+    case .verify: .verify
+    case .confirm: .confirm
+    case .dismiss: .dismiss
+    }
+  }
+
+  /// The form of the step.
+  func request(_ id: RecordNumber<Incident>) -> FormRequest {
+    switch self {
+    case .verify: .verify(id)
+    case .confirm: .confirm(id)
+    case .dismiss: .dismiss(id)
+    }
+  }
+}

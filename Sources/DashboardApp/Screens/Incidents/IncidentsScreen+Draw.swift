@@ -1,0 +1,174 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+extension IncidentsScreen {
+  package func draw(in area: Rect, of frame: inout Frame, _ app: AppState) {
+    if let page {
+      drawPage(page, in: area, of: &frame, app)
+      return
+    }
+    let panes = panes(in: area, app)
+    let (states, rows) = panes.list.split(.top, showsStates(app) ? 1 : 0)
+    drawStates(in: states, of: &frame, app)
+    frame.draw(table(app), in: rows)
+    drawDetail(panes, of: &frame, app)
+  }
+
+  private func panes(in area: Rect, _ app: AppState) -> ListPanes {
+    ListPanes(area, app.layout.shape, detailRows: 3, leastListRows: 8, isFolded: isFolded)
+  }
+
+  /// Whether the counts by state stand above the list.
+  private func showsStates(_ app: AppState) -> Bool { app.layout.shape >= .narrow || state != nil }
+
+  /// Rows of the table at the size of now, so that a page moves by what is seen.
+  func tableRows(_ app: AppState) -> Int {
+    let list = panes(in: app.layout.body, app).list
+    return table(app).rowsShown(inHeight: list.height - (showsStates(app) ? 1 : 0))
+  }
+
+  /// The states with their counts; the one shown alone stands out.
+  private func drawStates(in area: Rect, of frame: inout Frame, _ app: AppState) {
+    guard !area.isEmpty else { return }
+    var line = Line()
+    for choice in stateChoices {
+      let name = app.text(choice?.label ?? Phrase("Tất cả", "All"))
+      let count = choice.map { counts[$0] ?? 0 } ?? counts.values.reduce(0, +)
+      let isActive = choice == state
+      line.append(isActive ? "[" : " ", isActive ? .tabActive : .text)
+      line.append("\(name) \(VietnameseNumber.grouped(count))", isActive ? .tabActive : .tabInactive)
+      line.append(isActive ? "]" : " ", isActive ? .tabActive : .text)
+    }
+    frame.write(line, in: area)
+  }
+
+  // MARK: The list
+
+  private func table(_ app: AppState) -> Table {
+    let ids = list.ids
+    var table = Table(columns: columns(app), count: ids.count, state: list.view, sort: sort) { place in
+      row(ids[place], app)
+    }
+    table.position = app.layout.shape >= .narrow && ids.count > 9 ? .standard : .none
+    table.emptyLines = emptyLines(app)
+    table.isActive = app.dialogs.isEmpty && !filterBox.isOpen
+    return table
+  }
+
+  private func columns(_ app: AppState) -> [TableColumn] {
+    let hasOtherYears = list.ids.contains { Int($0.year) != app.today.year }
+    return [
+      TableColumn(app.text(Phrase("Số", "No.")), ideal: hasOtherYears ? 9 : 4),
+      TableColumn(app.text(Phrase("Đơn vị", "Unit")), minimum: 12, ideal: 20, maximum: 30, givesWay: 2),
+      TableColumn(
+        app.text(Phrase("Loại vi phạm", "Violation")), minimum: 12, ideal: 28, maximum: 60, givesWay: 1, canGo: true),
+      TableColumn(app.text(Phrase("Trạng thái", "State")), minimum: 14, ideal: 16, maximum: 18),
+      TableColumn(app.text(Phrase("Thời gian", "Time")), ideal: 11, alignment: .trailing, givesWay: 3, canGo: true),
+    ]
+  }
+
+  private var sort: Table.Sort? {
+    switch order {
+    case .number: Table.Sort(column: 0, isDescending: !isReversed)
+    case .unit: Table.Sort(column: 1, isDescending: isReversed)
+    case .state: Table.Sort(column: 3, isDescending: isReversed)
+    case .age: Table.Sort(column: 4, isDescending: !isReversed)
+    }
+  }
+
+  private func row(_ id: RecordNumber<Incident>, _ app: AppState) -> TableRow {
+    let number = RecordWords.number(id, on: app.today)
+    guard let index = app.index, let incident = index.incident(id) else {
+      return TableRow([TableCell(number, style: .dim)])
+    }
+    let violation = LawWords.violation(incident.violation, app.settings.rulebook.catalogue)
+    return TableRow(
+      [
+        TableCell(number), TableCell(DisplayText(index.shortName(of: incident.unit))), TableCell(violation),
+        TableCell(app.text(incident.state.label), style: incident.state.style),
+        TableCell(IncidentWords.age(incident, index, app.language), style: incident.isClosed ? .dim : .text),
+      ], isChanged: app.ledger.isChanged(incident.key))
+  }
+
+  private func emptyLines(_ app: AppState) -> [Line] {
+    guard counts.isEmpty else {
+      return [
+        Line(
+          app.text(Phrase("Không có vụ việc nào khớp. ESC: hiện tất cả.", "No incident matches. ESC: show all.")), .dim)
+      ]
+    }
+    if app.index?.visibility == .nothing {
+      return [Line(app.text(Phrase("Vai trò của bạn không xem được vụ việc.", "Your role sees no incidents.")), .dim)]
+    }
+    return [
+      Line(app.text(Phrase("Chưa có vụ việc nào.", "There are no incidents yet.")), .dim),
+      Line(
+        app.text(
+          Phrase(
+            "F7 ghi nhận ở đây, hoặc ! trên một đơn vị hay nhiệm vụ.",
+            "F7 flags one here, or ! on a unit or an assignment.")), .dim),
+    ]
+  }
+
+  // MARK: The detail
+
+  private func drawDetail(_ panes: ListPanes, of frame: inout Frame, _ app: AppState) {
+    guard let area = panes.detail else { return }
+    guard let id = list.detail, let index = app.index, let incident = index.incident(id) else {
+      panes.drawDivider(of: &frame, titles: [])
+      frame.write(
+        app.text(Phrase("Chưa chọn vụ việc nào.", "No incident chosen.")), in: area, style: .dim)
+      return
+    }
+    let facts = IncidentFacts(incident, index, app)
+    panes.drawDivider(of: &frame, titles: [facts.title])
+    guard panes.isBeside else {
+      for (row, line) in facts.brief.enumerated() { frame.write(line, in: area.row(row)) }
+      return
+    }
+    let lines = facts.sheet(width: area.width - 1) + facts.history(width: area.width - 1)
+    let isCut = lines.count > area.height
+    let shown = isCut ? lines.prefix(max(0, area.height - 1)) : lines[...]
+    for (row, line) in shown.enumerated() { frame.write(line, in: area.row(row)) }
+    if isCut {
+      frame.write(
+        app.text(Phrase("Enter: xem tiếp", "Enter: see the rest")), in: area.row(area.height - 1), style: .dim,
+        alignment: .trailing)
+    }
+  }
+
+  // MARK: The page
+
+  private func drawPage(_ page: IncidentPage, in area: Rect, of frame: inout Frame, _ app: AppState) {
+    let columns = pageLines(page.id, in: area, app)
+    let places = IncidentsScreen.pageColumns(area)
+    for (place, lines) in zip(places, columns) {
+      frame.draw(
+        ScrollView(lines, offset: page.offset, isActive: app.dialogs.isEmpty && place == places.first), in: place)
+    }
+    if places.count == 2 {
+      let line = Rect(x: places[1].x - 2, y: area.y - 1, width: 1, height: area.height + 2)
+      frame.drawVerticalLine(in: line)
+    }
+  }
+
+  /// The lines of each column of the page.
+  func pageLines(_ id: RecordNumber<Incident>, in area: Rect, _ app: AppState) -> [[Line]] {
+    guard let index = app.index, let incident = index.incident(id) else { return [] }
+    let places = IncidentsScreen.pageColumns(area)
+    let facts = IncidentFacts(incident, index, app)
+    let widths = places.map { $0.width - 2 }
+    guard widths.count == 2 else {
+      return [[facts.title] + facts.sheet(width: widths[0]) + facts.history(width: widths[0])]
+    }
+    return [[facts.title] + facts.sheet(width: widths[0]), facts.history(width: widths[1])]
+  }
+
+  /// One column, or from 110 columns the facts beside the history.
+  private static func pageColumns(_ area: Rect) -> [Rect] {
+    guard area.width >= 110 else { return [area.inset(left: 1)] }
+    let (right, left) = area.split(.right, area.width * 44 / 100)
+    return [left.inset(left: 1, right: 1), right.inset(left: 1)]
+  }
+}

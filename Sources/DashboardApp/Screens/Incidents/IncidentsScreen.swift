@@ -1,0 +1,102 @@
+import Domain
+import TerminalUI
+
+extension ScreenID {
+  /// Incidents by state.
+  package static let incidents = ScreenID("incidents")
+}
+
+/// Incidents by state, and the page of one incident with all that is known of it.
+package struct IncidentsScreen: Screen {
+  package static let id = ScreenID.incidents
+  package static let title = Phrase("Vụ việc", "Incidents")
+  package static let key: Character = "4"
+  package static var advice: Phrase? {
+    Phrase(
+      "Enter: xem đủ và lịch sử   F7: ghi nhận   F6: xác minh, xác nhận, kết luận   Tab: theo trạng thái",
+      "Enter: all of it with history   F7: flag   F6: verify, confirm, dismiss   Tab: by state")
+  }
+
+  package var filterBox = FilterBox(fields: RegistryIndex.incidentFilterFields)
+  var list = RecordList<RecordNumber<Incident>>()
+  var order = IncidentOrder.state
+  var isReversed = false
+  /// The state shown alone; nil shows all.
+  var state: IncidentState?
+  /// How many visible incidents are in each state, whatever is filtered.
+  var counts: [IncidentState: Int] = [:]
+  var isFolded = false
+  /// The incident shown on the whole body, and the rows it is scrolled by.
+  var page: IncidentPage?
+  /// An incident to choose as soon as it has been read.
+  var awaited: RecordNumber<Incident>?
+
+  package init() {}
+
+  /// Incidents that are not yet ended.
+  package static func badge(_ app: AppState) -> TabBadge? {
+    let open = app.index?.incidents.count { !$0.isClosed } ?? 0
+    return open > 0 ? TabBadge(open, .incident) : nil
+  }
+
+  package mutating func refresh(_ app: AppState, order: RowOrder) {
+    guard let index = app.index else { return }
+    counts = index.incidentCounts
+    if let state, counts[state] == nil { self.state = nil }
+    var query = IncidentQuery()
+    query.filter = filterBox.filter
+    query.order = self.order
+    query.isReversed = isReversed
+    var ids = index.incidents(query, under: app.settings.rulebook.catalogue)
+    if let state { ids.removeAll { index.incident($0)?.state != state } }
+    list.update(ids, order: order, onLoss: filterBox.isOpen ? .chooseFirst : .chooseNone)
+    if let awaited, ids.contains(awaited) {
+      list.select(awaited)
+      self.awaited = nil
+    }
+    if let page, index.incident(page.id) == nil { self.page = nil }
+  }
+
+  package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] {
+    switch focus {
+    case .incident(let id):
+      showAll()
+      refresh(app, order: .renewed)
+      awaited = list.ids.contains(id) ? nil : id
+      list.select(id)
+    case .records(let unit): show(filter: "unit:\(unit.rawValue)", app)
+    case .filter(let text): show(filter: text, app)
+    case .unit, .assignment, nil: break
+    }
+    return []
+  }
+
+  package mutating func settle(_ app: inout AppState) -> [Effect] {
+    _ = list.settle()
+    guard let shown = page?.id ?? (app.layout.shape.isWide && !isFolded ? list.detail : nil),
+      app.index?.visibility == .everything
+    else { return [] }
+    return app.requestHistory(of: RecordKey(.incident, shown.rawValue))
+  }
+
+  /// The incident under the cursor or on the page.
+  var chosen: RecordNumber<Incident>? { page?.id ?? list.cursor }
+
+  private mutating func show(filter: String, _ app: AppState) {
+    showAll()
+    filterBox.set(filter)
+    refresh(app, order: .renewed)
+  }
+
+  private mutating func showAll() {
+    page = nil
+    state = nil
+    filterBox.set("")
+  }
+}
+
+/// The page of one incident.
+struct IncidentPage: Hashable, Sendable {
+  let id: RecordNumber<Incident>
+  var offset = 0
+}

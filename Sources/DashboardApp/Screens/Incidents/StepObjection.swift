@@ -1,0 +1,46 @@
+import Domain
+import VietnameseText
+
+/// Why a step cannot be taken with an incident, in few words: told before anybody types.
+enum StepObjection {
+  /// The reason; nil where the step can be taken.
+  static func phrase(
+    to step: IncidentStep, of id: RecordNumber<Incident>, _ index: RegistryIndex, _ app: AppState
+  ) -> Phrase? {
+    if let bar = app.writingBar { return bar }
+    let violation = index.registry.objection(
+      to: step, of: id, by: app.session.actor, on: app.now.day, under: app.settings.rulebook)
+    return violation.map { short($0, app) }
+  }
+
+  private static func short(_ violation: RuleViolation, _ app: AppState) -> Phrase {
+    switch violation {
+    case .separationOfDuties(_, let earlier, let now):
+      Phrase(
+        "bạn đã \(earlier.label.vietnamese) vụ việc này; người \(earlier.label.vietnamese) không được \(now.label.vietnamese)",
+        "you did “\(earlier.label.english)” here; who does that may not “\(now.label.english)”")
+    case .notPermitted(_, _, let roles):
+      Phrase(
+        "việc của vai trò \(roles.map(\.label.vietnamese).joined(separator: ", "))",
+        "for the roles \(roles.map(\.label.english).joined(separator: ", "))")
+    case .ownCase:
+      Phrase("bạn là người bị nêu trong vụ việc này", "you are the person concerned")
+    case .wrongIncidentState(_, let state, let wanted): wrongState(state, wanted)
+    default:
+      Phrase(sentence(violation, .vietnamese, app), sentence(violation, .english, app))
+    }
+  }
+
+  private static func wrongState(_ state: IncidentState, _ wanted: IncidentState) -> Phrase {
+    if state == .flagged {
+      return Phrase("phải xác minh trước", "to be verified first")
+    }
+    return Phrase(
+      "vụ việc đang ở trạng thái “\(state.label.vietnamese)”", "the incident is “\(state.label.english)”")
+  }
+
+  private static func sentence(_ violation: RuleViolation, _ language: Language, _ app: AppState) -> DisplayText {
+    ErrorText(language: language, registry: app.index?.registry, rulebook: app.settings.rulebook, day: app.today)
+      .sentence(violation)
+  }
+}
