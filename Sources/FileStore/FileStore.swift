@@ -1,1 +1,104 @@
-// The store in files: a journal of chained lines, checkpoints, and the lock between writers.
+// The store in files: one journal of chained lines, checkpoints that can be made again, one lock between writers.
+//
+// Purpose. Implements `Store` of Domain on a folder as Docs/StoreFormat.md describes it. Everything is one append under
+// one lock, on the disk before anyone is told; readers take no lock, create nothing and see whole transactions only.
+//
+// Calling sequence.
+//   1. `FileStore.create(at:…)` makes a new store, or `FileStore(at:…)` opens one.
+//   2. `snapshot()` gives the newest state, `commit` writes, `changes(after:)` and `history(of:)` read the journal.
+//   3. `watch` tells when the journal grows; `checkpoint()` and `verify()` are for long-lived or nightly processes.
+//
+// Errors. `StoreError` and nothing else. A damaged journal opens with what stands before the damage and
+// `StoreCondition.readOnly` says where it is; where nothing stands before it, opening throws.
+//
+// Folders. Files: the file calls. Layout: names, format.json, checks of the folder. Journal: lines, chain, entries.
+// State: what a process knows. Commit: the lock and the protocol of writing. Checkpoint: writing and mapping.
+import CPlatform
+import Domain
+import Synchronization
+
+/// A store in a folder.
+package final class FileStore: Store {
+  /// The folder, open.
+  let folder: StoreFolder
+  /// What `format.json` said at opening.
+  let format: StoreFormat
+  /// Law, calendar and permissions by which commands are judged.
+  let rulebook: Rulebook
+  /// How the store is worked with.
+  let options: StoreOptions
+  private let state: Mutex<StoreState>
+
+  /// Opens a store and reads its state.
+  package init(
+    at path: String, rulebook: Rulebook, options: StoreOptions = StoreOptions(),
+    files: any FileSystem = RealFileSystem()
+  ) throws(StoreError) {
+    do throws(FolderFault) {
+      folder = try StoreFolder(at: path, on: files)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+    format = try folder.format()
+    guard format.minReader <= StoreFormat.current else {
+      throw .newerFormat(needed: format.minReader, known: StoreFormat.current)
+    }
+    self.rulebook = rulebook
+    self.options = options
+    state = Mutex(try StoreState.load(folder, format))
+  }
+
+  /// What should be told to whoever set the store up.
+  package var advice: [FolderAdvice] { folder.advice }
+
+  /// Identifier of the store.
+  package var identifier: String { format.store }
+
+  package func snapshot() throws(StoreError) -> Snapshot {
+    let state = try refreshed()
+    return Snapshot(
+      registry: state.registry, through: SequenceNumber(state.head.sequence), head: state.head.hash.hex,
+      recorded: state.recorded,
+      condition: StoreCondition(isSample: format.isSample, readOnly: try obstacle(state)))
+  }
+
+  /// The state after reading what came since.
+  func refreshed() throws(StoreError) -> StoreState {
+    try state.withLock { state throws(StoreError) in
+      try state.refresh(folder, format)
+      return state
+    }
+  }
+
+  /// The state as it was read last.
+  func asRead() -> StoreState {
+    state.withLock { $0 }
+  }
+
+  /// Why nothing can be written; nil in a healthy store.
+  func obstacle(_ state: StoreState) throws(StoreError) -> StoreError? {
+    if let fault = state.fault { return fault }
+    if format.minWriter > StoreFormat.current {
+      return .newerFormat(needed: format.minWriter, known: StoreFormat.current)
+    }
+    return try folder.reasonOfStop().map { .readOnly(reason: $0) }
+  }
+}
+
+extension StoreState {
+  /// Reads a store from its newest good checkpoint on.
+  static func load(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) -> StoreState {
+    var state = StoreState()
+    guard case .read = try state.follow(folder, format) else { return try load(folder, format) }
+    if let fault = state.fault, state.isEmpty { throw fault }
+    return state
+  }
+
+  /// Reads on; reads everything anew where what was read no longer stands.
+  mutating func refresh(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) {
+    let hadFault = fault != nil
+    if case .read = try follow(folder, format), fault == nil || hadFault { return }
+    // Damage seen for the first time may be a line that was cut back and written anew while it was being read.
+    self = try StoreState.load(folder, format)
+  }
+}

@@ -64,15 +64,7 @@ extension FileSystem {
 
   /// Writes all bytes of an array.
   package func writeAll(_ descriptor: Descriptor, _ bytes: [UInt8]) throws(FileFailure) {
-    var failure: FileFailure?
-    bytes.withUnsafeBytes { buffer in
-      do throws(FileFailure) {
-        try writeAll(descriptor, buffer)
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
+    try bytes.withBytes { bytes throws(FileFailure) in try writeAll(descriptor, bytes) }
   }
 
   /// Makes a new file with this content and puts it on the disk; the folder must still be synchronised.

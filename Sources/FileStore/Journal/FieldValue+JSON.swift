@@ -1,0 +1,55 @@
+import Domain
+import JSON
+
+extension FieldValue {
+  /// Copies a value of a document; a number with a fraction is refused, as no field holds one.
+  init(_ element: JSONElement) throws(JSONError) {
+    switch element.kind {
+    case .null: self = .null
+    case .boolean: self = .boolean(try element.boolean)
+    case .number: self = .integer(try element.integer)
+    case .string: self = .text(try element.string)
+    case .array:
+      var values: [FieldValue] = []
+      for item in try element.items { values.append(try FieldValue(item)) }
+      self = .list(values)
+    case .object: self = .object(try FieldMember.all(of: element))
+    }
+  }
+}
+
+extension FieldMember {
+  /// The members of an object in their order.
+  static func all(of element: JSONElement) throws(JSONError) -> [FieldMember] {
+    var members: [FieldMember] = []
+    for member in try element.members { members.append(FieldMember(member.name, try FieldValue(member.value))) }
+    return members
+  }
+}
+
+extension JSONWriter {
+  /// Writes a value of a field.
+  mutating func field(_ value: FieldValue) {
+    switch value {
+    case .null: null()
+    case .text(let text): string(text)
+    case .integer(let number): integer(number)
+    case .boolean(let flag): boolean(flag)
+    case .list(let values):
+      beginArray()
+      for item in values { field(item) }
+      endArray()
+    case .object(let members): fields(members)
+    }
+  }
+
+  /// Writes members as an object.
+  mutating func fields(_ members: [FieldMember]) {
+    beginObject()
+    for member in members {
+      key(member.key)
+      field(member.value)
+    }
+    endObject()
+  }
+}

@@ -1,0 +1,80 @@
+import Domain
+import JSON
+
+/// The file `read-only`: writing was stopped, by whom, when and why.
+struct WriteStop {
+  /// Why, as a sentence for people.
+  var reason: String
+  /// The account under which it was stopped.
+  var account: String
+  /// When.
+  var at: Moment
+
+  /// The largest content that is read, in bytes.
+  static let sizeLimit = 64 * 1024
+
+  /// The content of the file.
+  var bytes: [UInt8] {
+    var writer = JSONWriter(capacity: 512)
+    writer.beginObject()
+    writer.key("reason")
+    writer.string(reason)
+    writer.key("account")
+    writer.string(account)
+    writer.key("at")
+    writer.string(at.iso)
+    writer.endObject()
+    writer.newline()
+    return writer.bytes
+  }
+
+  /// Reads the content; a person may have written plain text.
+  static func reason(in bytes: [UInt8]) -> String {
+    do throws(JSONError) {
+      return try JSONParser(lengthLimit: sizeLimit).withDocument(bytes) { root throws(JSONError) in
+        try root.member("reason").string
+      }
+    } catch {
+      return String(decoding: bytes.prefix(200), as: UTF8.self)
+    }
+  }
+}
+
+extension StoreFolder {
+  /// The content of `format.json`.
+  func format() throws(StoreError) -> StoreFormat {
+    let bytes: [UInt8]?
+    do throws(FileFailure) {
+      bytes = try files.contents(of: Layout.format, in: root, atMost: StoreFormat.sizeLimit)
+    } catch {
+      throw StoreError(error, in: Layout.format)
+    }
+    guard let bytes else { throw .noStore(folder: path) }
+    do throws(JSONError) {
+      return try StoreFormat(bytes)
+    } catch {
+      throw .unreadable(file: Layout.format, reason: error.sentence)
+    }
+  }
+
+  /// Why writing was stopped; nil where it was not.
+  func reasonOfStop() throws(StoreError) -> String? {
+    let bytes = try StoreError.files(Layout.readOnly) { () throws(FileFailure) in
+      try files.contents(of: Layout.readOnly, in: root, atMost: WriteStop.sizeLimit)
+    }
+    return bytes.map(WriteStop.reason)
+  }
+
+  /// Stops all writing; true once that is on the disk.
+  @discardableResult
+  func stopWriting(_ stop: WriteStop) -> Bool {
+    do throws(FileFailure) {
+      if try files.status(of: Layout.readOnly, in: root) != nil { return true }
+      try files.writeNew(Layout.readOnly, in: root, mode: Layout.fileMode, stop.bytes)
+      try files.synchronise(root)
+      return true
+    } catch {
+      return false
+    }
+  }
+}

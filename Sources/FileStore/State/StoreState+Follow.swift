@@ -1,0 +1,177 @@
+import Domain
+
+extension StoreState {
+  /// Where reading on led to.
+  enum Progress {
+    /// To the end of the journal, or to the first byte that cannot be read.
+    case read
+    /// Nowhere: what was read before no longer stands there. Everything must be read anew.
+    case outdated
+  }
+
+  /// Reads whole, chaining lines up to the end of the journal, with `fault` set where it cannot be read on.
+  ///
+  /// Takes no lock: a line that is being written is no whole line yet, and a line that was cut back after it was seen
+  /// shows as `outdated`.
+  mutating func follow(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) -> Progress {
+    var next = self
+    next.fault = nil
+    while true {
+      switch try next.readSegment(folder, format) {
+      case .outdated: return .outdated
+      case .end:
+        if let sequence = next.halfTaken, halfTaken == nil {
+          // Some changes of that entry are in `next`: read again from here, and stop before it.
+          halfTaken = sequence
+          halfTakenReason = next.halfTakenReason
+          return try follow(folder, format)
+        }
+        self = next
+        return .read
+      case .another:
+        next.place = JournalPlace(segment: SegmentName(first: next.head.sequence + 1), offset: 0)
+      }
+    }
+  }
+
+  private enum Step {
+    case outdated, end, another
+  }
+
+  private mutating func readSegment(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) -> Step {
+    let name = place.segment.fileName
+    let found = try StoreError.files(name) { () throws(FileFailure) in
+      try unread(of: name, in: folder)
+    }
+    switch found {
+    case .gone:
+      guard head.sequence + 1 == place.segment.first else { return .outdated }
+      fault = damage(at: 0, "thiếu tệp này")
+      return .end
+    case .changed: return .outdated
+    case .bytes(let bytes):
+      let scan = bytes.withUnsafeBytes { read($0, format) }
+      tailCount = bytes.count - scan.valid
+      return try end(of: scan, in: folder)
+    }
+  }
+
+  private enum Unread {
+    case gone, changed
+    case bytes([UInt8])
+  }
+
+  /// The bytes after the place, once the last line read was seen to stand before it still.
+  private func unread(of name: String, in folder: StoreFolder) throws(FileFailure) -> Unread {
+    let files = folder.files
+    let file: Descriptor
+    do throws(FileFailure) {
+      file = try files.open(name, in: folder.journal, for: .read)
+    } catch {
+      if error.isMissing { return .gone }
+      throw error
+    }
+    defer { files.close(file) }
+    let ending = place.offset > 0 ? Array("\"".utf8) + head.hash.hexBytes + Array("\"}\n".utf8) : []
+    let bytes = try files.readBytes(file, from: place.offset - ending.count)
+    guard bytes.starts(with: ending) else { return .changed }
+    return .bytes(ending.isEmpty ? bytes : Array(bytes.dropFirst(ending.count)))
+  }
+
+  private mutating func read(_ bytes: UnsafeRawBufferPointer, _ format: StoreFormat) -> JournalScan {
+    let start = place.offset
+    let reader = EntryReader()
+    var scan = JournalScan(valid: 0, head: head, ending: .clean)
+    do throws(Stop) {
+      scan = try JournalScan.over(bytes, after: head) { line, range throws(Stop) in
+        let text = UnsafeRawBufferPointer(rebasing: bytes[range])
+        place.offset = start + range.lowerBound
+        if let reason = takeLine(text, line, reader, format) { throw Stop(reason: reason) }
+        place.offset = start + range.upperBound + 1
+      }
+    } catch {
+      fault = damage(at: place.offset, error.reason)
+      scan.valid = place.offset - start
+      scan.head = head
+    }
+    return scan
+  }
+
+  private struct Stop: Error {
+    let reason: String
+  }
+
+  /// Folds one line into the state; the reason where it cannot be.
+  private mutating func takeLine(
+    _ bytes: UnsafeRawBufferPointer, _ line: JournalLine, _ reader: EntryReader, _ format: StoreFormat
+  ) -> String? {
+    do throws(EntryFault) {
+      if line.sequence == place.segment.first {
+        guard let header = try reader.segmentHeader(bytes) else { return "thiếu dòng mở đầu của tệp sổ" }
+        guard header.store == format.store else { return "tệp sổ này thuộc kho khác: \(header.store)" }
+      }
+      let entry = try reader.entry(bytes, line)
+      if line.sequence == halfTaken { return halfTakenReason }
+      do throws(ApplyError) {
+        try take(entry, line)
+        return nil
+      } catch {
+        halfTaken = line.sequence
+        halfTakenReason = error.reason
+        return error.reason
+      }
+    } catch {
+      return error.reason
+    }
+  }
+
+  private mutating func end(of scan: JournalScan, in folder: StoreFolder) throws(StoreError) -> Step {
+    if fault != nil { return .end }
+    switch scan.ending {
+    case .clean:
+      let name = SegmentName(first: head.sequence + 1).fileName
+      let isThere = try StoreError.files(name) { () throws(FileFailure) in
+        head.sequence > 0 ? try folder.files.status(of: name, in: folder.journal) != nil : false
+      }
+      if head.sequence == 0 { fault = damage(at: 0, "tệp sổ trống") }
+      return isThere ? .another : .end
+    case .tail:
+      if head.sequence == 0 {
+        fault = damage(at: 0, JournalScan.Reason.shape.sentence)
+      } else if try folder.segments().contains(where: { $0 > place.segment }) {
+        fault = damage(at: place.offset, "dòng dở dang trong tệp sổ đã đóng")
+      }
+    case .damage(let reason): fault = damage(at: place.offset, reason.sentence)
+    case .version(let version): fault = .newerFormat(needed: version, known: JournalLine.version)
+    }
+    return .end
+  }
+
+  private func damage(at offset: Int, _ reason: String) -> StoreError {
+    .damaged(
+      Damage(
+        file: Layout.journal + "/" + place.segment.fileName, byte: offset,
+        sequence: SequenceNumber(head.sequence + 1), reason: reason))
+  }
+}
+
+extension ApplyError {
+  /// The reason as part of a sentence.
+  var reason: String {
+    switch self {
+    case .field(let key, let error): "hồ sơ \(key.text), trường \(error.path): giá trị không hợp lệ"
+    case .identifier(let key): "mã hồ sơ không hợp lệ: \(key.text)"
+    case .version(let key, let has, let base): "hồ sơ \(key.text) đang ở phiên bản \(has), thay đổi dựa trên \(base)"
+    case .unreadable: "không đọc được hồ sơ đã đóng"
+    }
+  }
+}
+
+extension StoreFolder {
+  /// The segments of the journal in order.
+  package func segments() throws(StoreError) -> [SegmentName] {
+    try StoreError.files(Layout.journal) { () throws(FileFailure) in
+      try files.names(in: journal).compactMap(SegmentName.init(fileName:)).sorted()
+    }
+  }
+}
