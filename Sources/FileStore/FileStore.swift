@@ -84,21 +84,3 @@ package final class FileStore: Store {
     return try folder.reasonOfStop().map { .readOnly(reason: $0) }
   }
 }
-
-extension StoreState {
-  /// Reads a store from its newest good checkpoint on.
-  static func load(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) -> StoreState {
-    var state = StoreState()
-    guard case .read = try state.follow(folder, format) else { return try load(folder, format) }
-    if let fault = state.fault, state.isEmpty { throw fault }
-    return state
-  }
-
-  /// Reads on; reads everything anew where what was read no longer stands.
-  mutating func refresh(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) {
-    let hadFault = fault != nil
-    if case .read = try follow(folder, format), fault == nil || hadFault { return }
-    // Damage seen for the first time may be a line that was cut back and written anew while it was being read.
-    self = try StoreState.load(folder, format)
-  }
-}

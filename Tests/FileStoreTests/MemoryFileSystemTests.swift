@@ -1,5 +1,5 @@
 import FileStore
-import ModelFileSystems
+import StoreTestSupport
 import Testing
 
 @Suite struct MemoryFileSystemTests {

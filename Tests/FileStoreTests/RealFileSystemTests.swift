@@ -1,6 +1,6 @@
 import FileStore
 import Glibc
-import ModelFileSystems
+import StoreTestSupport
 import Testing
 
 @Suite struct RealFileSystemTests {

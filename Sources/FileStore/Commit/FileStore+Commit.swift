@@ -6,6 +6,7 @@ extension FileStore {
   ///
   /// Between the lock and its end nothing touches a terminal, starts a program, resolves a name or waits for anything
   /// but the disk.
+  @discardableResult
   package func commit(_ command: Command, by actor: Actor, request: RequestID) throws(StoreError) -> Receipt {
     let known = try refreshed()
     if known.requests.sequence(of: request) == nil {

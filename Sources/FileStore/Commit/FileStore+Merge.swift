@@ -27,7 +27,9 @@ extension FileStore {
     for entry in history {
       for change in entry.changes {
         for member in change.set {
-          if change.version <= seen { before[member.key] = member.value } else {
+          if change.version <= seen {
+            before[member.key] = member.value
+          } else {
             theirs[member.key] = (member.value, entry.actor)
           }
         }

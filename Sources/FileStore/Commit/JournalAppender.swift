@@ -33,8 +33,9 @@ struct JournalAppender {
       try folder.files.status(of: file).size
     }
     // Somebody wrote without the lock: better nothing than a line that joins another.
-    guard size == place.offset || options.omitted.contains(.tailRepair) || options.omitted.contains(.lock)
-      || options.omitted.contains(.catchUp)
+    guard
+      size == place.offset || options.omitted.contains(.tailRepair) || options.omitted.contains(.lock)
+        || options.omitted.contains(.catchUp)
     else { throw .inputOutput(operation: "append", file: place.segment.fileName, errno: EAGAIN) }
   }
 

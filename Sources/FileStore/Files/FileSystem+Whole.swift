@@ -12,14 +12,14 @@ extension FileSystem {
     return try body(descriptor)
   }
 
-  /// Reads from an offset to the end of the file, or as many bytes as asked for.
-  package func readBytes(_ descriptor: Descriptor, from offset: Int = 0, atMost limit: Int? = nil)
-    throws(FileFailure) -> [UInt8]
-  {
+  /// Reads from an offset to the end of the file, or as many bytes as asked for, with `room` zeros after them.
+  package func readBytes(
+    _ descriptor: Descriptor, from offset: Int = 0, atMost limit: Int? = nil, room: Int = 0
+  ) throws(FileFailure) -> [UInt8] {
     let size = try status(of: descriptor).size
     let wanted = max(0, min(size - offset, limit ?? Int.max))
     var failure: FileFailure?
-    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted + room) { buffer, count in
       count = 0
       let memory = UnsafeMutableRawBufferPointer(buffer)
       do throws(FileFailure) {
@@ -32,6 +32,8 @@ extension FileSystem {
       } catch {
         failure = error
       }
+      for index in count..<count + room { memory[index] = 0 }
+      count += room
     }
     if let failure { throw failure }
     return bytes

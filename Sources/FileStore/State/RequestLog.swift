@@ -6,9 +6,14 @@ struct RequestLog: Sendable {
   static let memory: Int64 = 30 * 86_400_000
 
   /// Requests since the checkpoint.
-  private var recent: [String: Int] = [:]
+  private var recent: [String: Mark] = [:]
   /// Requests that the checkpoint carries.
   private let older: RequestIndex?
+
+  private struct Mark {
+    var sequence: Int
+    var moment: Moment
+  }
 
   /// Starts from what a checkpoint carries.
   init(older: RequestIndex? = nil) {
@@ -16,13 +21,26 @@ struct RequestLog: Sendable {
   }
 
   /// Notes that an entry carried a request out.
-  mutating func note(_ request: RequestID, sequence: Int) {
-    recent[request.text] = sequence
+  mutating func note(_ request: RequestID, sequence: Int, at moment: Moment) {
+    recent[request.text] = Mark(sequence: sequence, moment: moment)
   }
 
   /// The sequence of the entry that carried a request out; nil where none did.
   func sequence(of request: RequestID) -> Int? {
-    recent[request.text] ?? older?.sequence(of: request)
+    recent[request.text]?.sequence ?? older?.sequence(of: request)
+  }
+
+  /// What a checkpoint carries: the requests of the thirty days before a moment.
+  func rows(before now: Moment) -> [RequestIndex.Row] {
+    let oldest = now.millisecondsSinceEpoch - Self.memory
+    let kept = older.map { older in (0..<older.count).map(older.row) } ?? []
+    let added = recent.compactMap { text, mark in
+      RequestID(text).map {
+        RequestIndex.Row(
+          key: RequestIndex.key(of: $0), sequence: mark.sequence, moment: mark.moment.millisecondsSinceEpoch)
+      }
+    }
+    return (kept + added).filter { $0.moment >= oldest }
   }
 }
 

@@ -39,7 +39,7 @@ struct StoreState: Sendable {
     for change in entry.changes { try registry.apply(change) }
     head = ChainHead(sequence: line.sequence, hash: line.hash)
     recorded = entry.moment
-    if let request = entry.request { requests.note(request, sequence: line.sequence) }
+    if let request = entry.request { requests.note(request, sequence: line.sequence, at: entry.moment) }
     keep(entry)
   }
 

@@ -1,0 +1,139 @@
+import CPlatform
+import Domain
+import JSON
+
+/// The folder `checkpoint` of a store: which checkpoints there are, reading one, putting a new one in place.
+struct CheckpointFolder {
+  /// How many checkpoints are kept.
+  static let kept = 3
+
+  let files: any FileSystem
+  /// The store folder.
+  let root: Descriptor
+  let store: String
+
+  /// The sequences of the checkpoints, newest first; none where there is no folder.
+  func sequences() throws(StoreError) -> [Int] {
+    try StoreError.files(Layout.checkpoint) { () throws(FileFailure) in
+      guard try files.status(of: Layout.checkpoint, in: root) != nil else { return [] }
+      return try files.withOpen(Layout.checkpoint, in: root, for: .folder) { folder throws(FileFailure) in
+        try files.names(in: folder).compactMap { NumberedName.number(in: $0) }.sorted(by: >)
+      }
+    }
+  }
+
+  /// The manifest of a checkpoint; nil where it is missing, damaged or of another store.
+  func manifest(of sequence: Int) -> CheckpointManifest? {
+    do throws(FileFailure) {
+      return try inside(sequence) { folder throws(FileFailure) in try manifest(in: folder, of: sequence) }
+    } catch {
+      return nil
+    }
+  }
+
+  /// Reads a checkpoint; nil where it is not good, since the one before and the journal hold all that it does.
+  func load(_ sequence: Int) -> StoreState? {
+    do throws(FileFailure) {
+      return try inside(sequence) { folder throws(FileFailure) in
+        guard let manifest = try manifest(in: folder, of: sequence) else { return nil }
+        return try load(manifest, in: folder)
+      }
+    } catch {
+      return nil
+    }
+  }
+
+  private func inside<Result>(
+    _ sequence: Int, _ body: (Descriptor) throws(FileFailure) -> Result
+  ) throws(FileFailure) -> Result {
+    try files.withOpen(Layout.checkpoint, in: root, for: .folder) { all throws(FileFailure) in
+      try files.withOpen(NumberedName.text(sequence), in: all, for: .folder) { one throws(FileFailure) in
+        try body(one)
+      }
+    }
+  }
+
+  private func manifest(in folder: Descriptor, of sequence: Int) throws(FileFailure) -> CheckpointManifest? {
+    guard let bytes = try files.contents(of: Layout.Checkpoint.manifest, in: folder, atMost: 16 << 20),
+      let manifest = CheckpointManifest(bytes), manifest.store == store, manifest.head.sequence == sequence
+    else { return nil }
+    return manifest
+  }
+
+  private func load(_ manifest: CheckpointManifest, in folder: Descriptor) throws(FileFailure) -> StoreState? {
+    guard let index = try mapped(Layout.Checkpoint.index, of: manifest, in: folder),
+      index.withBytes({ manifest.table.isPrefix(of: $0) }),
+      let requests = try mapped(Layout.Checkpoint.requests, of: manifest, in: folder),
+      requests.withBytes({ Digest(of: $0) }) == manifest.files[Layout.Checkpoint.requests]?.hash,
+      let lines = try mapped(Layout.Checkpoint.closed, of: manifest, in: folder),
+      let closed = MappedClosedRecords(
+        lines: lines, index: index,
+        file: "\(Layout.checkpoint)/\(NumberedName.text(manifest.head.sequence))/\(Layout.Checkpoint.closed)")
+    else { return nil }
+    var state = StoreState()
+    state.registry = Registry(closed: closed, counters: manifest.counters)
+    guard try loadOpen(manifest, in: folder, into: &state.registry) else { return nil }
+    state.head = manifest.head
+    state.place = manifest.place
+    state.recorded = manifest.recorded
+    state.requests = RequestLog(older: RequestIndex(requests))
+    return state
+  }
+
+  /// A file mapped, where it has the size that the manifest names.
+  private func mapped(
+    _ name: String, of manifest: CheckpointManifest, in folder: Descriptor
+  ) throws(FileFailure) -> MappedRegion? {
+    guard let expected = manifest.files[name] else { return nil }
+    return try files.withOpen(name, in: folder, for: .read) { file throws(FileFailure) in
+      guard try files.status(of: file).size == expected.count else { return nil }
+      return try files.map(file, size: expected.count)
+    }
+  }
+
+  private func loadOpen(
+    _ manifest: CheckpointManifest, in folder: Descriptor, into registry: inout Registry
+  ) throws(FileFailure) -> Bool {
+    guard let expected = manifest.files[Layout.Checkpoint.open] else { return false }
+    let bytes = try files.withOpen(Layout.Checkpoint.open, in: folder, for: .read) { file throws(FileFailure) in
+      try files.readBytes(file, room: JSONParser.padding)
+    }
+    let count = bytes.count - JSONParser.padding
+    guard count == expected.count else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      guard Digest(of: bytes.prefixed(count)) == expected.hash else { return false }
+      return Self.load(lines: bytes, count: count, into: &registry)
+    }
+  }
+
+  private static func load(lines bytes: UnsafeRawBufferPointer, count: Int, into registry: inout Registry) -> Bool {
+    let parser = JSONParser(duplicateKeys: .unchecked)
+    var start = 0
+    while start < count {
+      guard let end = ByteSearch.first(0x0A, in: bytes, from: start), end < count else { return false }
+      do throws(RecordFault) {
+        try RecordLine.load(
+          UnsafeRawBufferPointer(rebasing: bytes[start..<end]), readableAfter: bytes.count - end, parser,
+          into: &registry)
+      } catch {
+        return false
+      }
+      start = end + 1
+    }
+    return true
+  }
+}
+
+extension CheckpointManifest.File {
+  /// Whether bytes start with this file's content.
+  fileprivate func isPrefix(of bytes: UnsafeRawBufferPointer) -> Bool {
+    (0...bytes.count).contains(count) && Digest(of: bytes.prefixed(count)) == hash
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The first bytes.
+  fileprivate func prefixed(_ count: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: self[..<count])
+  }
+}

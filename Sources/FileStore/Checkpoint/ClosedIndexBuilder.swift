@@ -1,0 +1,136 @@
+import Domain
+import VietnameseText
+
+/// Gathers what `closed.index` holds while the lines of `closed.jsonl` are being written.
+struct ClosedIndexBuilder {
+  private struct TotalKey: Hashable {
+    var unit: UInt32
+    var year: Int32
+    var assignmentClass: UInt8
+  }
+
+  private var assignments: [UInt8] = []
+  private var incidents: [UInt8] = []
+  private var text: [UInt8] = []
+  private var units: [String] = []
+  private var unitNumbers: [String: UInt32] = [:]
+  private var totals: [TotalKey: UInt32] = [:]
+  private var newestDay = ClosedIndexLayout.noDay
+
+  /// Adds the next assignment, whose line starts at a place of `closed.jsonl`.
+  mutating func add(_ assignment: Assignment, line: UnsafeRawBufferPointer, at start: Int) {
+    let folded = Folding.fold("\(assignment.id.rawValue) \(assignment.title) \(assignment.source)")
+    add(AssignmentSummary(assignment), folded: Array(folded.utf8), line: line, at: start)
+  }
+
+  /// Adds the next assignment with its summary and folded text as an earlier index has them.
+  mutating func add(_ summary: AssignmentSummary, folded: [UInt8], line: UnsafeRawBufferPointer, at start: Int) {
+    typealias Place = ClosedIndexLayout.Assignment
+    let unit = summary.unit.map { number(of: $0.rawValue) } ?? ClosedIndexLayout.noUnit
+    var row = Row(count: ClosedIndexLayout.assignmentBytes)
+    row.put(summary.id.year, at: Place.year)
+    row.put(summary.id.number, at: Place.number)
+    row.put(unit, at: Place.unit)
+    row.put(ClosedIndexLayout.code(of: summary.workKind), at: Place.workKind)
+    row.put(summary.outcome.map(ClosedIndexLayout.code) ?? ClosedIndexLayout.noCode, at: Place.outcome)
+    let days = [summary.issued, summary.originalDue, summary.due, summary.resultDay, summary.acceptedOn]
+    for (day, place) in zip(
+      days, [Place.issued, Place.originalDue, Place.due, Place.resultDay, Place.acceptedOn])
+    {
+      row.put(day?.daysSinceEpoch ?? ClosedIndexLayout.noDay, at: place)
+    }
+    row.put(UInt32(line.count), at: Place.lineCount)
+    row.put(UInt64(start), at: Place.lineStart)
+    row.put(UInt64(text.count), at: Place.textStart)
+    row.put(UInt32(folded.count), at: Place.textCount)
+    row.put(ClosedIndexLayout.check(of: line), at: Place.lineCheck)
+    assignments += row.bytes
+    text += folded
+    newestDay = days.reduce(newestDay) { max($0, $1?.daysSinceEpoch ?? ClosedIndexLayout.noDay) }
+    count(summary, unit: unit)
+  }
+
+  /// Adds the next incident.
+  mutating func add(_ id: RecordNumber<Incident>, line: UnsafeRawBufferPointer, at start: Int) {
+    typealias Place = ClosedIndexLayout.Incident
+    var row = Row(count: ClosedIndexLayout.incidentBytes)
+    row.put(id.year, at: Place.year)
+    row.put(id.number, at: Place.number)
+    row.put(UInt32(line.count), at: Place.lineCount)
+    row.put(ClosedIndexLayout.check(of: line), at: Place.lineCheck)
+    row.put(UInt64(start), at: Place.lineStart)
+    incidents += row.bytes
+  }
+
+  /// Everything before the text.
+  var table: [UInt8] {
+    typealias Place = ClosedIndexLayout.Header
+    let codes = Array(units.joined(separator: "\n").utf8)
+    var header = Row(count: ClosedIndexLayout.headerBytes)
+    header.put(ClosedIndexLayout.magic, at: Place.magic)
+    header.put(UInt64(assignments.count / ClosedIndexLayout.assignmentBytes), at: Place.assignments)
+    header.put(UInt64(incidents.count / ClosedIndexLayout.incidentBytes), at: Place.incidents)
+    header.put(UInt64(totals.count), at: Place.totals)
+    header.put(UInt64(codes.count), at: Place.unitBytes)
+    header.put(UInt64(text.count), at: Place.textBytes)
+    header.put(newestDay, at: Place.newestDay)
+    return header.bytes + assignments + incidents + totalRows + codes
+  }
+
+  /// The folded text of all assignments.
+  var searchable: [UInt8] { text }
+
+  private var totalRows: [UInt8] {
+    typealias Place = ClosedIndexLayout.Total
+    let ordered = totals.sorted { left, right in
+      (left.key.year, left.key.unit, left.key.assignmentClass)
+        < (right.key.year, right.key.unit, right.key.assignmentClass)
+    }
+    return ordered.flatMap { key, count in
+      var row = Row(count: ClosedIndexLayout.totalBytes)
+      row.put(key.unit, at: Place.unit)
+      row.put(key.year, at: Place.year)
+      row.put(count, at: Place.count)
+      row.put(key.assignmentClass, at: Place.assignmentClass)
+      return row.bytes
+    }
+  }
+
+  private mutating func count(_ summary: AssignmentSummary, unit: UInt32) {
+    guard let code = ClosedIndexLayout.code(of: summary.closedClass) else { return }
+    let year = Int32(summary.resultDay?.year ?? 0)
+    totals[TotalKey(unit: unit, year: year, assignmentClass: code), default: 0] += 1
+  }
+
+  private mutating func number(of unit: String) -> UInt32 {
+    if let known = unitNumbers[unit] { return known }
+    let number = UInt32(units.count)
+    units.append(unit)
+    unitNumbers[unit] = number
+    return number
+  }
+}
+
+/// Bytes of fixed number that numbers are put in.
+private struct Row {
+  private(set) var bytes: [UInt8]
+
+  init(count: Int) {
+    bytes = [UInt8](repeating: 0, count: count)
+  }
+
+  mutating func put(_ number: some FixedWidthInteger, at place: Int) {
+    withUnsafeBytes(of: number.littleEndian) { source in
+      for (index, byte) in source.enumerated() { bytes[place + index] = byte }
+    }
+  }
+}
+
+extension AssignmentSummary {
+  /// The class of an assignment that is done with, on every day after its last event.
+  var closedClass: AssignmentClass {
+    if outcome != nil { return .cancelled }
+    guard let due else { return .doneUndated }
+    return resultDay.map { $0 > due } ?? false ? .doneLate : .doneOnTime
+  }
+}

@@ -1,0 +1,99 @@
+import Domain
+
+/// How the file `closed.index` lies in memory: a header, rows of fixed width, totals, unit codes, searchable text.
+///
+/// Numbers are as the machine has them (the least significant byte first). Everything before the text is the table:
+/// opening checks its hash; the text is checked by `verify`.
+enum ClosedIndexLayout {
+  /// What the file starts with.
+  static let magic: UInt64 = 0x3130_584E_4943_594B  // "KYCINX01"
+  static let headerBytes = 128
+  static let assignmentBytes = 64
+  static let incidentBytes = 32
+  static let totalBytes = 16
+  /// A day that is not known.
+  static let noDay = Int32.min
+  /// A unit, kind or outcome that is not known.
+  static let noUnit = UInt32.max
+  static let noCode = UInt8.max
+
+  /// Where the header holds its numbers.
+  enum Header {
+    static let magic = 0
+    static let assignments = 8
+    static let incidents = 16
+    static let totals = 24
+    static let unitBytes = 32
+    static let textBytes = 40
+    static let newestDay = 48
+  }
+
+  /// Where a row of an assignment holds its numbers.
+  enum Assignment {
+    static let year = 0
+    static let number = 4
+    static let unit = 8
+    static let workKind = 12
+    static let outcome = 13
+    static let issued = 16
+    static let originalDue = 20
+    static let due = 24
+    static let resultDay = 28
+    static let acceptedOn = 32
+    static let lineCount = 36
+    static let lineStart = 40
+    static let textStart = 48
+    static let textCount = 56
+    static let lineCheck = 60
+  }
+
+  /// Where a row of an incident holds its numbers.
+  enum Incident {
+    static let year = 0
+    static let number = 4
+    static let lineCount = 8
+    static let lineCheck = 12
+    static let lineStart = 16
+  }
+
+  /// Where a row of a total holds its numbers.
+  enum Total {
+    static let unit = 0
+    static let year = 4
+    static let count = 8
+    static let assignmentClass = 12
+  }
+
+  /// The numbers that stand for kinds of work; never changed, as files hold them.
+  static func code(of kind: WorkKind) -> UInt8 {
+    switch kind {
+    case .duty: 0
+    case .reform: 1
+    case .plan: 2
+    }
+  }
+
+  /// The numbers that stand for outcomes; never changed, as files hold them.
+  static func code(of outcome: Outcome) -> UInt8 {
+    switch outcome {
+    case .cancelled: 0
+    case .transferred: 1
+    }
+  }
+
+  /// The numbers that stand for the classes that a closed assignment can be in.
+  static func code(of assignmentClass: AssignmentClass) -> UInt8? {
+    switch assignmentClass {
+    case .doneOnTime: 0
+    case .doneLate: 1
+    case .doneUndated: 2
+    case .cancelled: 3
+    case .openInTime, .openDueSoon, .openOverdue, .awaiting, .openUndated, .suspended: nil
+    }
+  }
+
+  /// The first four bytes of the hash of a line: enough to see that it was changed by accident.
+  static func check(of line: UnsafeRawBufferPointer) -> UInt32 {
+    UInt32(truncatingIfNeeded: Digest(of: line).prefix.0 >> 32)
+  }
+}

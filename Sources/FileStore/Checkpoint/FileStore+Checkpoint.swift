@@ -1,0 +1,30 @@
+import CPlatform
+import Domain
+
+extension FileStore {
+  /// Writes a checkpoint of the newest state, without keeping writers waiting while it is written.
+  ///
+  /// - Returns: the last entry that it holds.
+  @discardableResult
+  package func checkpoint() throws(StoreError) -> SequenceNumber {
+    let lock = try WriterLock(Layout.checkpointLock, of: folder, options)
+    let result: Result<SequenceNumber, StoreError>
+    do throws(StoreError) {
+      result = .success(try checkpointLocked())
+    } catch {
+      result = .failure(error)
+    }
+    _ = consume lock
+    return try result.get()
+  }
+
+  private func checkpointLocked() throws(StoreError) -> SequenceNumber {
+    // Taken under the lock between writers: only then is every line that was read on the disk.
+    let holder = LockHolder(
+      process: Int(kc_process()), account: Account.current, since: options.now(), action: "checkpoint")
+    let state = try locked(as: holder) { () throws(StoreError) in try repaired(writable()) }
+    let checkpoints = CheckpointFolder(files: folder.files, root: folder.root, store: format.store)
+    if checkpoints.load(state.head.sequence) == nil { try checkpoints.write(state, at: options.now()) }
+    return SequenceNumber(state.head.sequence)
+  }
+}

@@ -1,0 +1,270 @@
+import Domain
+import JSON
+import VietnameseText
+
+/// The closed records of a checkpoint, read from mapped files: shared by every process that has them open.
+package final class MappedClosedRecords: ClosedRecords {
+  private typealias Place = ClosedIndexLayout.Assignment
+
+  private let lines: MappedRegion
+  private let index: MappedRegion
+  private let assignmentsStart: Int
+  private let incidentsStart: Int
+  private let textStart: Int
+  private let units: [Code<OrgUnit>?]
+  /// For messages: the file that lines are in.
+  private let file: String
+
+  package let assignmentCount: Int
+  package let incidentCount: Int
+  package let assignmentTotals: [ClosedTotal]
+  package let newestAssignmentDay: CalendarDay?
+
+  /// Reads the header; nil where the sizes do not fit one another.
+  init?(lines: MappedRegion, index: MappedRegion, file: String) {
+    guard let shape = index.withBytes(IndexShape.init) else { return nil }
+    self.lines = lines
+    self.index = index
+    self.file = file
+    assignmentCount = shape.assignments
+    incidentCount = shape.incidents
+    assignmentsStart = ClosedIndexLayout.headerBytes
+    incidentsStart = shape.incidentsStart
+    textStart = shape.textStart
+    let units = index.withBytes { shape.units(in: $0) }
+    self.units = units
+    assignmentTotals = index.withBytes { shape.totals(in: $0, units: units) }
+    newestAssignmentDay = index.withBytes { $0.day(at: ClosedIndexLayout.Header.newestDay) }
+  }
+
+  package func assignmentSummary(at row: Int) -> AssignmentSummary {
+    let start = assignmentsStart + row * ClosedIndexLayout.assignmentBytes
+    return index.withBytes { bytes in
+      AssignmentSummary(
+        id: id(of: row, in: bytes), unit: unit(bytes.number(at: start + Place.unit)),
+        workKind: WorkKind(code: bytes[start + Place.workKind]), issued: bytes.day(at: start + Place.issued),
+        originalDue: bytes.day(at: start + Place.originalDue), due: bytes.day(at: start + Place.due),
+        resultDay: bytes.day(at: start + Place.resultDay), acceptedOn: bytes.day(at: start + Place.acceptedOn),
+        outcome: Outcome(code: bytes[start + Place.outcome]))
+    }
+  }
+
+  package func assignment(at row: Int) throws(StoreError) -> Assignment {
+    try record(at: lineRange(ofAssignment: row), check: check(ofAssignment: row))
+  }
+
+  package func incident(at row: Int) throws(StoreError) -> Incident {
+    try record(at: lineRange(ofIncident: row), check: check(ofIncident: row))
+  }
+
+  package func assignmentRow(of id: RecordNumber<Assignment>) -> Int? {
+    search(assignmentCount) { bytes, row in
+      self.id(of: row, in: bytes) < id
+    } isFound: { bytes, row in
+      self.id(of: row, in: bytes) == id
+    }
+  }
+
+  package func incidentRow(of id: RecordNumber<Incident>) -> Int? {
+    search(incidentCount) { bytes, row in
+      incidentID(of: row, in: bytes) < id
+    } isFound: { bytes, row in
+      incidentID(of: row, in: bytes) == id
+    }
+  }
+
+  package func assignmentMatches(_ query: SearchQuery, at row: Int) -> Bool {
+    foldedText(at: row) { query.matches(foldedUTF8: $0) != nil }
+  }
+
+  /// The searchable text of a row, folded.
+  func foldedText<Result>(at row: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let start = assignmentsStart + row * ClosedIndexLayout.assignmentBytes
+    return index.withBytes { bytes in
+      let from = textStart + Int(bytes.number(at: start + Place.textStart) as UInt64)
+      let count = Int(bytes.number(at: start + Place.textCount) as UInt32)
+      let range = bytes.clamped(from: from, count: count)
+      return body(UnsafeRawBufferPointer(rebasing: bytes[range]).assumingMemoryBound(to: UInt8.self))
+    }
+  }
+
+  /// The line of an assignment without its newline.
+  func withLine<Result, Failure: Error>(
+    ofAssignment row: Int, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try withLine(at: lineRange(ofAssignment: row), body)
+  }
+
+  /// The line of an incident without its newline.
+  func withLine<Result, Failure: Error>(
+    ofIncident row: Int, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try withLine(at: lineRange(ofIncident: row), body)
+  }
+
+  /// The identifier of an incident.
+  func incidentID(at row: Int) -> RecordNumber<Incident> {
+    index.withBytes { incidentID(of: row, in: $0) }
+  }
+
+  private func withLine<Result, Failure: Error>(
+    at range: (start: Int, count: Int), _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try lines.withBytes { bytes throws(Failure) in
+      try body(UnsafeRawBufferPointer(rebasing: bytes[bytes.clamped(from: range.start, count: range.count)]))
+    }
+  }
+
+  private func record<R: Record>(at range: (start: Int, count: Int), check: UInt32) throws(StoreError) -> R {
+    try withLine(at: range) { line throws(StoreError) in
+      guard line.count == range.count, ClosedIndexLayout.check(of: line) == check else {
+        throw .unreadable(file: "\(file), byte \(range.start)", reason: JournalScan.Reason.hash.sentence)
+      }
+      do throws(RecordFault) {
+        // A parser for each: records are read by any thread, and one costs less than parsing.
+        return try RecordLine.record(line, JSONParser(duplicateKeys: .unchecked))
+      } catch {
+        throw .unreadable(file: "\(file), byte \(range.start)", reason: error.reason)
+      }
+    }
+  }
+
+  private func search(
+    _ count: Int, isBefore: (UnsafeRawBufferPointer, Int) -> Bool, isFound: (UnsafeRawBufferPointer, Int) -> Bool
+  ) -> Int? {
+    index.withBytes { bytes in
+      var low = 0
+      var high = count
+      while low < high {
+        let middle = (low + high) / 2
+        if isBefore(bytes, middle) { low = middle + 1 } else { high = middle }
+      }
+      return low < count && isFound(bytes, low) ? low : nil
+    }
+  }
+
+  private func id(of row: Int, in bytes: UnsafeRawBufferPointer) -> RecordNumber<Assignment> {
+    let start = assignmentsStart + row * ClosedIndexLayout.assignmentBytes
+    return RecordNumber(
+      year: Int(bytes.number(at: start + Place.year) as Int32),
+      number: Int(bytes.number(at: start + Place.number) as Int32))
+  }
+
+  private func incidentID(of row: Int, in bytes: UnsafeRawBufferPointer) -> RecordNumber<Incident> {
+    let start = incidentsStart + row * ClosedIndexLayout.incidentBytes
+    return RecordNumber(
+      year: Int(bytes.number(at: start + ClosedIndexLayout.Incident.year) as Int32),
+      number: Int(bytes.number(at: start + ClosedIndexLayout.Incident.number) as Int32))
+  }
+
+  private func lineRange(ofAssignment row: Int) -> (start: Int, count: Int) {
+    let start = assignmentsStart + row * ClosedIndexLayout.assignmentBytes
+    return index.withBytes {
+      (Int($0.number(at: start + Place.lineStart) as UInt64), Int($0.number(at: start + Place.lineCount) as UInt32))
+    }
+  }
+
+  private func lineRange(ofIncident row: Int) -> (start: Int, count: Int) {
+    let start = incidentsStart + row * ClosedIndexLayout.incidentBytes
+    return index.withBytes {
+      (
+        Int($0.number(at: start + ClosedIndexLayout.Incident.lineStart) as UInt64),
+        Int($0.number(at: start + ClosedIndexLayout.Incident.lineCount) as UInt32)
+      )
+    }
+  }
+
+  private func check(ofAssignment row: Int) -> UInt32 {
+    let start = assignmentsStart + row * ClosedIndexLayout.assignmentBytes
+    return index.withBytes { $0.number(at: start + Place.lineCheck) }
+  }
+
+  private func check(ofIncident row: Int) -> UInt32 {
+    let start = incidentsStart + row * ClosedIndexLayout.incidentBytes
+    return index.withBytes { $0.number(at: start + ClosedIndexLayout.Incident.lineCheck) }
+  }
+
+  private func unit(_ number: UInt32) -> Code<OrgUnit>? {
+    number < units.count ? units[Int(number)] : nil
+  }
+}
+
+/// The sizes in the header of an index, seen to fit its length.
+private struct IndexShape {
+  let assignments: Int
+  let incidents: Int
+  let totals: Int
+  let unitBytes: Int
+
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    typealias Place = ClosedIndexLayout.Header
+    guard bytes.count >= ClosedIndexLayout.headerBytes,
+      bytes.number(at: Place.magic) as UInt64 == ClosedIndexLayout.magic
+    else { return nil }
+    let counts = [Place.assignments, Place.incidents, Place.totals, Place.unitBytes, Place.textBytes].map {
+      bytes.number(at: $0) as UInt64
+    }
+    // No count can be so large that the sum below overflows.
+    guard counts.allSatisfy({ $0 <= UInt64(bytes.count) }) else { return nil }
+    assignments = Int(counts[0])
+    incidents = Int(counts[1])
+    totals = Int(counts[2])
+    unitBytes = Int(counts[3])
+    guard textStart + Int(counts[4]) == bytes.count else { return nil }
+  }
+
+  var incidentsStart: Int { ClosedIndexLayout.headerBytes + assignments * ClosedIndexLayout.assignmentBytes }
+  var totalsStart: Int { incidentsStart + incidents * ClosedIndexLayout.incidentBytes }
+  var unitsStart: Int { totalsStart + totals * ClosedIndexLayout.totalBytes }
+  var textStart: Int { unitsStart + unitBytes }
+
+  func units(in bytes: UnsafeRawBufferPointer) -> [Code<OrgUnit>?] {
+    let text = String(decoding: bytes[unitsStart..<textStart], as: UTF8.self)
+    return text.split(separator: "\n").map { Code(rawValue: String($0)) }
+  }
+
+  func totals(in bytes: UnsafeRawBufferPointer, units: [Code<OrgUnit>?]) -> [ClosedTotal] {
+    typealias Place = ClosedIndexLayout.Total
+    return (0..<totals).compactMap { row in
+      let start = totalsStart + row * ClosedIndexLayout.totalBytes
+      let code = bytes[start + Place.assignmentClass]
+      guard let found = AssignmentClass.allCases.first(where: { ClosedIndexLayout.code(of: $0) == code }) else {
+        return nil
+      }
+      let unit: UInt32 = bytes.number(at: start + Place.unit)
+      return ClosedTotal(
+        unit: unit < units.count ? units[Int(unit)] : nil, year: Int(bytes.number(at: start + Place.year) as Int32),
+        assignmentClass: found, count: Int(bytes.number(at: start + Place.count) as UInt32))
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func number<Number: FixedWidthInteger>(at place: Int) -> Number {
+    Number(littleEndian: loadUnaligned(fromByteOffset: place, as: Number.self))
+  }
+
+  fileprivate func day(at place: Int) -> CalendarDay? {
+    let days: Int32 = number(at: place)
+    return days == ClosedIndexLayout.noDay ? nil : CalendarDay(daysSinceEpoch: days)
+  }
+
+  /// A range that lies within the bytes, whatever is asked for.
+  fileprivate func clamped(from start: Int, count wanted: Int) -> Range<Int> {
+    let start = Swift.min(Swift.max(0, start), count)
+    return start..<(start + Swift.min(Swift.max(0, wanted), count - start))
+  }
+}
+
+extension WorkKind {
+  fileprivate init(code: UInt8) {
+    self = WorkKind.allCases.first { ClosedIndexLayout.code(of: $0) == code } ?? .duty
+  }
+}
+
+extension Outcome {
+  fileprivate init?(code: UInt8) {
+    guard let found = Outcome.allCases.first(where: { ClosedIndexLayout.code(of: $0) == code }) else { return nil }
+    self = found
+  }
+}

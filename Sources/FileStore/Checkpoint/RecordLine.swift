@@ -1,0 +1,78 @@
+import Domain
+import JSON
+
+/// Why a line of a checkpoint is no record.
+enum RecordFault: Error {
+  case json(JSONError)
+  case apply(ApplyError)
+  case unknownRecord(String)
+
+  /// The reason as part of a sentence.
+  var reason: String {
+    switch self {
+    case .json(let error): error.sentence
+    case .apply(let error): error.reason
+    case .unknownRecord(let key): "loại hồ sơ không biết: \(key)"
+    }
+  }
+}
+
+/// One record as a line of a checkpoint: `{"k":"unit/so-noi-vu","ver":3,"rec":{…}}`.
+enum RecordLine {
+  /// Writes a record and the newline after it.
+  static func write(_ record: some Record, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("k")
+    writer.string(record.key.text)
+    writer.key("ver")
+    writer.integer(Int64(record.version))
+    writer.key("rec")
+    writer.fields(record.members)
+    writer.endObject()
+    writer.newline()
+  }
+
+  /// The record of a line, whose kind is known from where it stands.
+  static func record<R: Record>(_ line: UnsafeRawBufferPointer, _ parser: JSONParser) throws(RecordFault) -> R {
+    try parser.withDocument(line, failure: RecordFault.json) { root throws(RecordFault) in
+      let (key, version, members) = try parts(root)
+      return try applying { () throws(ApplyError) in
+        try Registry.read(key, version: version, members: members)
+      }
+    }
+  }
+
+  /// Puts the record of a line in a registry that is being loaded.
+  static func load(
+    _ line: UnsafeRawBufferPointer, readableAfter: Int, _ parser: JSONParser, into registry: inout Registry
+  ) throws(RecordFault) {
+    try parser.withDocument(line, readableAfter: readableAfter, failure: RecordFault.json) {
+      root throws(RecordFault) in
+      let (key, version, members) = try parts(root)
+      try applying { () throws(ApplyError) in try registry.load(key, version: version, members: members) }
+    }
+  }
+
+  private static func parts(_ root: JSONElement) throws(RecordFault) -> (RecordKey, Int, [FieldMember]) {
+    let text: String
+    let version: Int
+    let members: [FieldMember]
+    do throws(JSONError) {
+      text = try root.member("k").string
+      version = Int(try root.member("ver").integer)
+      members = try FieldMember.all(of: root.member("rec"))
+    } catch {
+      throw .json(error)
+    }
+    guard let key = RecordKey(text) else { throw .unknownRecord(text) }
+    return (key, version, members)
+  }
+
+  private static func applying<Result>(_ body: () throws(ApplyError) -> Result) throws(RecordFault) -> Result {
+    do throws(ApplyError) {
+      return try body()
+    } catch {
+      throw .apply(error)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Domain
+import Glibc
+
+extension StoreState {
+  /// Reads a store: the newest good checkpoint, then the entries after it.
+  ///
+  /// A checkpoint that is not good is passed over for the one before, and at last the whole journal is read. A good one
+  /// whose place the journal does not have tells that entries are missing: that is damage, whatever else is found.
+  static func load(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) -> StoreState {
+    for _ in 0..<attempts {
+      if let state = try loadOnce(folder, format) {
+        if let fault = state.fault, state.isEmpty { throw fault }
+        return state
+      }
+    }
+    throw .inputOutput(operation: "read", file: Layout.journal, errno: EAGAIN)
+  }
+
+  /// How often reading starts over when files change under it.
+  private static let attempts = 5
+
+  /// Reads on; reads everything anew where what was read no longer stands.
+  mutating func refresh(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) {
+    let hadFault = fault != nil
+    if case .read = try follow(folder, format), fault == nil || hadFault { return }
+    // Damage seen for the first time may be a line that was cut back and written anew while it was being read.
+    self = try StoreState.load(folder, format)
+  }
+
+  /// Nil where the journal changed under the reading, so that it has to start over.
+  private static func loadOnce(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) -> StoreState? {
+    let checkpoints = CheckpointFolder(files: folder.files, root: folder.root, store: format.store)
+    var missed: CheckpointManifest?
+    for sequence in try checkpoints.sequences() {
+      guard var state = checkpoints.load(sequence) else { continue }
+      switch try state.follow(folder, format) {
+      case .read: return state.missing(missed)
+      case .outdated: missed = missed ?? checkpoints.manifest(of: sequence)
+      }
+    }
+    var state = StoreState()
+    guard case .read = try state.follow(folder, format) else { return nil }
+    return state.missing(missed)
+  }
+
+  /// The state with the fault that a checkpoint knows of entries which the journal does not have.
+  private func missing(_ checkpoint: CheckpointManifest?) -> StoreState {
+    guard let checkpoint, fault == nil else { return self }
+    var state = self
+    let isShort = head.sequence < checkpoint.head.sequence
+    let place = isShort ? place : checkpoint.place
+    state.fault = .damaged(
+      Damage(
+        file: Layout.journal + "/" + place.segment.fileName, byte: place.offset,
+        sequence: SequenceNumber(isShort ? head.sequence + 1 : checkpoint.head.sequence),
+        reason: "sổ thiếu hoặc khác các dòng đến số \(checkpoint.head.sequence) mà điểm lưu đã ghi nhận"))
+    return state
+  }
+}
