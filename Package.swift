@@ -56,7 +56,8 @@ let package = Package(
     .target(name: "StoreTestSupport", dependencies: ["FileStore"], path: "Tests/Support/StoreTestSupport"),
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore", "StoreTestSupport"]),
     .testTarget(name: "CrashTests", dependencies: ["FileStore", "StoreTestSupport"]),
-    .testTarget(name: "DashboardAppTests", dependencies: ["DashboardApp"]),
+    .testTarget(
+      name: "DashboardAppTests", dependencies: ["DashboardApp", "Configuration"], exclude: ["Golden"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Domain", "JSON"]),
   ],
   swiftLanguageModes: [.v6],
