@@ -43,6 +43,9 @@ struct KyCuong: ParsableCommand {
         75 busy; 77 not permitted; 78 bad configuration.
         """),
       version: version,
-      subcommands: [LawCommand.self, ConfigurationCommand.self])
+      subcommands: [
+        UnitsCommand.self, HeadsCommand.self, AssignmentsCommand.self, OverdueCommand.self, IncidentsCommand.self,
+        LawCommand.self, HistoryCommand.self, UsersCommand.self, ConfigurationCommand.self,
+      ])
   }
 }

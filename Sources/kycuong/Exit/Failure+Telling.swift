@@ -1,28 +1,33 @@
 import Configuration
+import DashboardApp
 import Domain
 import VietnameseText
 
 extension Failure {
   /// Says on standard error what failed, on which thing, and what to do next.
   func tell(in language: Language) {
+    let text = ErrorText(language: language)
     switch self {
     case .finished, .readerGone: return
-    case .told(_, let what, let next): Failure.tell(what, next: next, in: language)
+    case .told(_, let what, let next): Failure.tell(what[language], next: next?[language])
+    case .store(let error, let names):
+      Failure.tell(ErrorText(language: language, registry: names).sentence(error), next: nil)
+    case .calendar(let gap): Failure.tell(text.sentence(gap), next: nil)
+    case .filter(let error): Failure.tell(text.sentence(error), next: nil)
     case .configuration(let error): Failure.tell(error, in: language)
     }
   }
 
-  private static func tell(_ what: Phrase, next: Phrase?, in language: Language) {
-    Complaints.tell("kycuong: \(what[language])")
-    if let next { Complaints.tell("  \(next[language])") }
+  private static func tell(_ what: DisplayText, next: DisplayText?) {
+    Complaints.tell("kycuong: \(what)")
+    if let next { Complaints.tell("  \(next)") }
   }
 
   private static func tell(_ error: ConfigError, in language: Language) {
-    tell(
-      Phrase("Cấu hình không dùng được.", "The configuration cannot be used."),
-      next: Phrase(
-        "Sửa những chỗ dưới đây, rồi chạy: kycuong config check", "Mend this, then run: kycuong config check"),
-      in: language)
+    let what = Phrase("Cấu hình không dùng được.", "The configuration cannot be used.")
+    let next = Phrase(
+      "Sửa những chỗ dưới đây, rồi chạy: kycuong config check", "Mend this, then run: kycuong config check")
+    tell(what[language], next: next[language])
     for finding in error.errors { Complaints.tell("  \(finding.sentence[language])") }
   }
 }

@@ -1,11 +1,16 @@
 import Configuration
 import Domain
+import FileStore
 
 /// Why a subcommand did not do what was asked.
 enum Failure: Error {
   /// What failed, and what to do next.
   case told(ExitStatus, Phrase, next: Phrase?)
+  /// The store's answer, with the records that give names to what it speaks of.
+  case store(StoreError, names: Registry?)
   case configuration(ConfigError)
+  case calendar(CalendarGap)
+  case filter(FilterError)
   /// Everything was told already; only the exit code is left to give.
   case finished(ExitStatus)
   /// Whoever read the output has closed it: nothing more to do, and nothing to say.
@@ -17,14 +22,26 @@ extension Failure {
   static func badInput(_ what: Phrase, next: Phrase? = nil) -> Failure { .told(.badInput, what, next: next) }
   static func missing(_ what: Phrase, next: Phrase? = nil) -> Failure { .told(.missing, what, next: next) }
   static func inputOutput(_ what: Phrase, next: Phrase? = nil) -> Failure { .told(.inputOutput, what, next: next) }
-  static func notPermitted(_ what: Phrase, next: Phrase? = nil) -> Failure { .told(.notPermitted, what, next: next) }
 
   /// The exit code that stands for the failure.
   var status: ExitStatus {
     switch self {
     case .told(let status, _, _), .finished(let status): status
-    case .configuration: .badConfiguration
+    case .store(let error, _): error.status
+    case .configuration, .calendar: .badConfiguration
+    case .filter: .badInput
     case .readerGone: .done
+    }
+  }
+
+  /// Runs what the store answers, giving its errors the names that a registry knows.
+  static func storing<Value>(
+    names: Registry? = nil, _ body: () throws(StoreError) -> Value
+  ) throws(Failure) -> Value {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      throw .store(error, names: names)
     }
   }
 }

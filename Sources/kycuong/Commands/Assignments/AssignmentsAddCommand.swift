@@ -1,0 +1,89 @@
+import ArgumentParser
+import Domain
+
+/// `kycuong assignments add`: one assignment for each lead unit of a document.
+struct AssignmentsAddCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: summary(
+        "Thêm nhiệm vụ; nhiều --unit thì mỗi đơn vị chủ trì một nhiệm vụ.",
+        "Add an assignment; one for each --unit given."),
+      discussion: summary(
+        "Ví dụ: kycuong assignments add --unit \"Sở Nội vụ\" --title \"Báo cáo tinh giản biên chế\" "
+          + "--source \"Công văn số 12/UBND-TH\" --issued 02/11/2026 --due-text \"trong 10 ngày làm việc\"",
+        "Example: kycuong assignments add --unit so-noi-vu --title \"Báo cáo tinh giản biên chế\" "
+          + "--source \"Công văn số 12/UBND-TH\" --issued 2026-11-02 --due 2026-11-16"))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var creation: CreationOptions
+
+  @Option(help: unitHint, completion: unitCompletion)
+  var unit: [String]
+
+  @Option(help: hint("Đơn vị phối hợp.", "A cooperating unit.", value: "unit"), completion: unitCompletion)
+  var coop: [String] = []
+
+  @Option(help: hint("Nội dung nhiệm vụ.", "What is to be done.", value: "text"))
+  var title: String
+
+  @Option(help: hint("Văn bản giao: loại, số, ký hiệu.", "The document that gives it.", value: "text"))
+  var source: String
+
+  @Option(help: hint("Ngày văn bản giao.", "Day of that document.", value: "date"))
+  var issued: String
+
+  @Option(help: hint("Hạn hoàn thành.", "The due day.", value: "date"))
+  var due: String?
+
+  @Option(
+    help: hint(
+      "Hạn theo lời văn: \"trước ngày 30/11/2026\", \"trong 10 ngày làm việc\".",
+      "The due day in the document's words: \"trong 10 ngày làm việc\".", value: "text"))
+  var dueText: String?
+
+  @Flag(help: hint("Văn bản không ghi thời hạn.", "The document sets no due day."))
+  var noDue = false
+
+  @Option(help: hint("Người chịu trách nhiệm: mã hoặc họ tên.", "Responsible person: code or name.", value: "person"))
+  var person: String?
+
+  @Option(help: hint("Tài khoản theo dõi.", "The account that follows it.", value: "account"))
+  var follower: String?
+
+  @Option(help: hint("Loại nhiệm vụ.", "Kind of task.", value: "kind"))
+  var kind = WorkKind.duty
+
+  func validate() throws {
+    guard [due != nil, dueText != nil, noDue].count(where: \.self) == 1 else {
+      throw ValidationError(
+        Speech.text(
+          Phrase(
+            "cần đúng một trong --due, --due-text, --no-due.", "exactly one of --due, --due-text, --no-due is needed.")))
+    }
+  }
+
+  func run(in session: Session) throws(Failure) {
+    let place = try session.workplace(writing: true)
+    var draft = AssignmentDraft()
+    draft.title = title
+    draft.units = try place.units(unit)
+    draft.cooperatingUnits = try place.units(coop)
+    draft.workKind = kind
+    draft.source = source
+    draft.issued = try DayArgument.day(issued, for: "--issued")
+    draft.due = try dueWish()
+    if let person { draft.person = try place.person(person) }
+    if let follower { draft.follower = try place.account(follower) }
+    try place.print(place.commit(.addAssignment(draft), write), creation.format)
+  }
+
+  private func dueWish() throws(Failure) -> DueWish {
+    if let due { return .day(try DayArgument.day(due, for: "--due")) }
+    return dueText.map { .wording($0) } ?? .none
+  }
+}
+
+extension WorkKind: ExpressibleByArgument {}

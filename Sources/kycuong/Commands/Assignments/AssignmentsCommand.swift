@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `kycuong assignments`: assigned tasks.
+struct AssignmentsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "assignments", abstract: summary("Nhiệm vụ được giao.", "Assigned tasks."),
+      subcommands: [
+        AssignmentsListCommand.self, AssignmentsAddCommand.self, AssignmentsNoteCommand.self,
+        AssignmentsReportCommand.self, AssignmentsAcceptCommand.self,
+      ])
+  }
+}

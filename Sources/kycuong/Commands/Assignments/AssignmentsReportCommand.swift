@@ -1,0 +1,31 @@
+import ArgumentParser
+import Domain
+
+/// `kycuong assignments report`: the unit says it has finished, by which document of which day.
+struct AssignmentsReportCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report",
+      abstract: summary(
+        "Đơn vị báo cáo kết quả; chờ Văn phòng xác nhận.", "The unit reports its result; the Office has yet to accept."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+
+  @Argument(help: assignmentHint)
+  var id: String
+
+  @Option(help: hint("Văn bản kết quả: loại, số, ký hiệu.", "The result document.", value: "text"))
+  var document: String
+
+  @Option(help: hint("Ngày văn bản kết quả: ngày này quyết định đúng hay trễ hạn.", "Its day, which counts.", value: "date"))
+  var on: String
+
+  func run(in session: Session) throws(Failure) {
+    let place = try session.workplace(writing: true)
+    let number = try place.number(id, of: Assignment.self)
+    let day = try DayArgument.day(on, for: "--on")
+    try place.commit(.reportAssignment(number, document: document, on: day), write)
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Domain
+import VietnameseText
+
+/// `kycuong overdue`: late assignments, longest first.
+struct OverdueCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "overdue",
+      abstract: summary("Nhiệm vụ quá hạn, trễ lâu nhất trước.", "Late assignments, longest first."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var list: ListOptions
+
+  @Argument(help: filterHint)
+  var filter: [String] = []
+
+  func run(in session: Session) throws(Failure) {
+    let place = try session.workplace()
+    try place.require(.seeAssignments)
+    let index = try place.index()
+    let filter = try place.filter(filter, fields: RegistryIndex.assignmentFilterFields)
+    var rows: [OverdueRow] = []
+    for item in index.overdue {
+      let found = try Failure.storing { () throws(StoreError) in try place.registry.assignment(item.id) }
+      guard let found, index.matches(found, filter) else { continue }
+      rows.append(OverdueRow(item: item, assignment: found))
+    }
+    var listing = Listing(
+      columns: OverdueRow.columns(index), rows: rows,
+      emptyNote: Phrase("Không có nhiệm vụ quá hạn.", "Nothing is overdue."))
+    let limit = place.rulebook.thresholds.veryLateAfterDays
+    listing.urgency = { $0.item.daysLate > limit ? .veryLate : .late }
+    try listing.print(list, in: session.language)
+  }
+}
+
+/// A late assignment as the list shows it.
+private struct OverdueRow {
+  let item: OverdueItem
+  let assignment: Assignment
+
+  static func columns(_ index: RegistryIndex) -> [Column<OverdueRow>] {
+    [
+      Column("id", Phrase("Số", "Number")) { .code($0.item.id) },
+      Column("unit", Phrase("Mã đơn vị", "Unit"), in: .data) { .code($0.item.unit) },
+      Column("unitName", Phrase("Đơn vị chủ trì", "Lead unit")) { .text(index.name(of: $0.item.unit)) },
+      Column("title", Phrase("Nội dung", "Task")) { .text($0.assignment.title) },
+      Column("due", Phrase("Hạn", "Due")) { .day($0.item.due) },
+      Column("originalDue", Phrase("Hạn gốc", "Original due")) { .day($0.assignment.originalDue) },
+      Column("daysLate", Phrase("Ngày trễ", "Days late"), numeric: true) { .integer($0.item.daysLate) },
+      Column("workingDaysLate", Phrase("Ngày làm việc", "Working days"), numeric: true) { row in
+        .integer(index.workingDaysLate(row.item))
+      },
+      Column("bucket", Phrase("Nhóm", "Bucket")) { .text(LatenessBucket(daysLate: $0.item.daysLate)?.rawValue) },
+      // No urging letter can be recorded yet, so that there is none.
+      Column("reminders", Phrase("Đôn đốc", "Reminders"), in: .data, numeric: true) { _ in .integer(0) },
+    ]
+  }
+}

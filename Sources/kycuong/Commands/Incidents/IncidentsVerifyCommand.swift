@@ -1,0 +1,27 @@
+import ArgumentParser
+import Domain
+
+/// `kycuong incidents verify`: what someone other than the flagger found.
+struct IncidentsVerifyCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "verify",
+      abstract: summary(
+        "Ghi kết quả xác minh; không phải người đã ghi nhận.", "Record what verification found; not by who flagged it."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+
+  @Argument(help: incidentHint)
+  var id: String
+
+  @Option(help: hint("Kết quả xác minh.", "What was found.", value: "text"))
+  var finding: String
+
+  func run(in session: Session) throws(Failure) {
+    let place = try session.workplace(writing: true)
+    let number = try place.number(id, of: Incident.self)
+    try place.commit(.verifyIncident(number, finding: finding), write)
+  }
+}

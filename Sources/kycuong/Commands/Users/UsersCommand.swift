@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `kycuong users`: the accounts of the store.
+struct UsersCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "users", abstract: summary("Tài khoản và vai trò.", "Accounts and their roles."),
+      subcommands: [
+        UsersListCommand.self, UsersAddCommand.self, UsersRolesCommand.self, UsersDisableCommand.self,
+      ])
+  }
+}

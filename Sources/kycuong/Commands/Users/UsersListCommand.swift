@@ -1,0 +1,32 @@
+import ArgumentParser
+import Domain
+import VietnameseText
+
+/// `kycuong users list`: accounts, their roles and units.
+struct UsersListCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "list", abstract: summary("Các tài khoản.", "The accounts."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var list: ListOptions
+
+  func run(in session: Session) throws(Failure) {
+    let place = try session.workplace()
+    try place.require(.manageUsers)
+    let registry = place.registry
+    let listing = Listing<User>(
+      columns: [
+        Column("id", Phrase("Tài khoản", "Account")) { .code($0.id) },
+        Column("displayName", Phrase("Tên hiển thị", "Name")) { .text($0.displayName) },
+        Column("roles", Phrase("Vai trò", "Roles")) { user in
+          .choices(user.roles.map { ($0.rawValue, $0.label) })
+        },
+        Column("unit", Phrase("Đơn vị", "Unit")) { .code($0.unit) },
+        Column("person", Phrase("Người dùng", "Person")) { .code($0.person) },
+        Column("disabled", Phrase("Đã khóa", "Disabled")) { .flag($0.isDisabled) },
+      ], rows: registry.users.all.sorted { $0.id < $1.id },
+      emptyNote: Phrase("Chưa có tài khoản nào.", "There is no account."))
+    try listing.print(list, in: session.language)
+  }
+}

@@ -1,0 +1,32 @@
+import Domain
+
+extension StoreError {
+  /// The exit code that stands for the error.
+  var status: ExitStatus {
+    switch self {
+    case .noStore, .noSuchRecord: .missing
+    case .exists, .tooLarge, .forgottenRequest: .badInput
+    case .busy, .conflict: .busy
+    case .refused(let violation): violation.status
+    case .unfitFolder(_, .otherOwner): .notPermitted
+    case .unfitFolder, .newerFormat, .damaged, .readOnly, .diskFull, .notConfirmed, .inputOutput, .unreadable:
+      .inputOutput
+    }
+  }
+}
+
+extension RuleViolation {
+  /// The exit code that stands for the refusal: who asked, of what, with which data, against which rule.
+  var status: ExitStatus {
+    switch self {
+    case .unknownAccount, .disabledAccount, .notPermitted, .otherUnit: .notPermitted
+    case .unknownUnit, .unknownPerson, .unknownAssignment, .unknownIncident, .unknownUser, .unknownHeadship: .missing
+    case .damagedRecord: .inputOutput
+    case .missing, .tooLong, .inTheFuture, .outOfOrder, .duplicate, .dueWordingNotUnderstood, .unfitValue,
+      .unknownDecision, .unknownViolation, .roleNotForAccounts:
+      .badInput
+    case .calendarGap: .badConfiguration
+    default: .refused
+    }
+  }
+}

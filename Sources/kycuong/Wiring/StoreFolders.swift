@@ -1,0 +1,13 @@
+import Domain
+
+extension Session {
+  /// The store folder: as asked for, else the personal store of whoever runs the program (XDG base directories).
+  func storeFolder() throws(Failure) -> String {
+    if let folder = options.storeFolder ?? Environment["KYCUONG_STORE"] { return folder }
+    if let data = Environment["XDG_DATA_HOME"], data.hasPrefix("/") { return "\(data)/kycuong" }
+    if let home = Environment["HOME"], home.hasPrefix("/") { return "\(home)/.local/share/kycuong" }
+    throw .usage(
+      Phrase("Không biết kho nằm ở đâu: chưa đặt biến HOME.", "Where the store is, is not known: HOME is not set."),
+      next: Phrase("Thêm --store THƯ_MỤC.", "Add --store DIR."))
+  }
+}

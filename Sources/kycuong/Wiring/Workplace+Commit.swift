@@ -1,0 +1,110 @@
+import CPlatform
+import Domain
+import FileStore
+import JSON
+import VietnameseText
+
+extension Workplace {
+  /// Commits a command; on a terminal it says that it is on the disk.
+  @discardableResult
+  func commit(_ command: Command, _ options: WriteOptions) throws(Failure) -> Receipt {
+    let request = try requestIdentifier(options)
+    let receipt = try Failure.storing(names: registry) { () throws(StoreError) in
+      try store.commit(command, by: actor, request: request)
+    }
+    if Console().showsProgress {
+      Complaints.tell(
+        Phrase("Đã lưu (bút \(receipt.sequence.value)).", "Saved (entry \(receipt.sequence.value)).")[language])
+    }
+    return receipt
+  }
+
+  /// Prints what a command created: identifiers, or whole records.
+  func print(_ receipt: Receipt, _ format: CreationFormat) throws(Failure) {
+    var sink = Sink()
+    switch format {
+    case .ids:
+      for key in receipt.created { try sink.writeLine(DisplayText(key.id)) }
+    case .json:
+      let registry = try Failure.storing { () throws(StoreError) in try store.snapshot() }.registry
+      var writer = JSONWriter(style: .indented)
+      writer.beginArray()
+      for key in receipt.created { try write(key, of: registry, to: &writer) }
+      writer.endArray()
+      writer.newline()
+      try sink.write(writer.bytes)
+    }
+    try sink.finish()
+  }
+
+  private func write(_ key: RecordKey, of registry: Registry, to writer: inout JSONWriter) throws(Failure) {
+    let members = try Failure.storing { () throws(StoreError) in try registry.members(of: key) }
+    writer.beginObject()
+    writer.key("id")
+    writer.string(key.id)
+    for member in members {
+      writer.key(member.key)
+      member.value.write(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  private func requestIdentifier(_ options: WriteOptions) throws(Failure) -> RequestID {
+    guard let typed = options.request else { return RequestID.random }
+    if let request = RequestID(typed) { return request }
+    throw .badInput(
+      Phrase("Mã yêu cầu “\(typed)” không hợp lệ.", "The request identifier “\(typed)” is not valid."),
+      next: Phrase("Dùng 1 đến 64 chữ cái không dấu, chữ số và dấu gạch nối.", "Use 1 to 64 letters, digits and hyphens."))
+  }
+}
+
+extension RequestID {
+  /// An identifier that no other request has.
+  static var random: RequestID {
+    var bytes = [UInt8](repeating: 0, count: 16)
+    let count = kc_random(&bytes, bytes.count)
+    let digits = bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    let unique = count < 0 ? "\(kc_now_microseconds())-\(kc_process())" : digits
+    return RequestID("cli-\(unique)") ?? random
+  }
+}
+
+extension Registry {
+  /// All fields of a record; none where it does not exist.
+  fileprivate func members(of key: RecordKey) throws(StoreError) -> [FieldMember] {
+    switch key.kind {
+    case .unit: Code<OrgUnit>(rawValue: key.id).flatMap { units[$0] }?.members ?? []
+    case .person: Code<Person>(rawValue: key.id).flatMap { people[$0] }?.members ?? []
+    case .headship: Code<Headship>(rawValue: key.id).flatMap { headships[$0] }?.members ?? []
+    case .user: Code<User>(rawValue: key.id).flatMap { users[$0] }?.members ?? []
+    case .law: Code<LawVersion>(rawValue: key.id).flatMap { lawVersions[$0] }?.members ?? []
+    case .assignment:
+      if let id = RecordNumber<Assignment>(rawValue: key.id) { try assignment(id)?.members ?? [] } else { [] }
+    case .incident:
+      if let id = RecordNumber<Incident>(rawValue: key.id) { try incident(id)?.members ?? [] } else { [] }
+    }
+  }
+}
+
+extension FieldValue {
+  /// The value as JSON.
+  func write(to writer: inout JSONWriter) {
+    switch self {
+    case .null: writer.null()
+    case .text(let text): writer.string(text)
+    case .integer(let number): writer.integer(number)
+    case .boolean(let flag): writer.boolean(flag)
+    case .list(let values):
+      writer.beginArray()
+      for value in values { value.write(to: &writer) }
+      writer.endArray()
+    case .object(let members):
+      writer.beginObject()
+      for member in members {
+        writer.key(member.key)
+        member.value.write(to: &writer)
+      }
+      writer.endObject()
+    }
+  }
+}

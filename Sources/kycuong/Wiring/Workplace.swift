@@ -1,0 +1,85 @@
+import CPlatform
+import Domain
+import FileStore
+import VietnameseText
+
+/// An open store, and who works in it on which day.
+struct Workplace {
+  let store: FileStore
+  let rulebook: Rulebook
+  let snapshot: Snapshot
+  let actor: Actor
+  let day: CalendarDay
+  let language: Language
+
+  var registry: Registry { snapshot.registry }
+
+  /// The account that acts, as the store knows it.
+  var user: User? { Code<User>(rawValue: actor.account).flatMap { registry.users[$0] } }
+}
+
+extension Session {
+  /// Opens the store that the options name.
+  ///
+  /// - Parameter writing: whether something will be written; a sample store then takes the reporting day for the day of
+  ///   writing, every other one the clock.
+  func workplace(writing: Bool = false) throws(Failure) -> Workplace {
+    let rulebook = try rulebook()
+    let asked = try askedDay()
+    let folder = try storeFolder()
+    var store = try Failure.storing { () throws(StoreError) in try FileStore(at: folder, rulebook: rulebook) }
+    var snapshot = try Failure.storing { () throws(StoreError) in try store.snapshot() }
+    if writing, let asked, snapshot.condition.isSample {
+      var options = StoreOptions()
+      options.today = asked
+      store = try Failure.storing { () throws(StoreError) in
+        try FileStore(at: folder, rulebook: rulebook, options: options)
+      }
+      snapshot = try Failure.storing { () throws(StoreError) in try store.snapshot() }
+    }
+    warn(of: snapshot.condition)
+    return Workplace(
+      store: store, rulebook: rulebook, snapshot: snapshot, actor: actor, day: asked ?? Session.now.day,
+      language: language)
+  }
+
+  /// Who acts: whoever runs the program, or the account of the store that they ask to be.
+  private var actor: Actor {
+    Actor(account: options.account?.lowercased() ?? Identity.account, uid: Identity.userNumber)
+  }
+
+  /// A damaged or stopped store can be read, but nobody may take it for a healthy one.
+  private func warn(of condition: StoreCondition) {
+    guard let reason = condition.readOnly else { return }
+    Failure.store(reason, names: nil).tell(in: language)
+  }
+}
+
+extension Workplace {
+  /// Refuses whoever may not do this; for reading, which the store itself does not judge.
+  func require(_ permission: Permission) throws(Failure) {
+    guard let user else { throw refused(.unknownAccount(actor.account)) }
+    guard !user.isDisabled else { throw refused(.disabledAccount(actor.account)) }
+    guard rulebook.permissions.allows(permission, roles: user.roleSet) == nil else { return }
+    throw refused(
+      .notPermitted(
+        account: actor.account, permission: permission, allowedTo: rulebook.permissions.roles(allowing: permission)))
+  }
+
+  private func refused(_ violation: RuleViolation) -> Failure {
+    .store(.refused(violation), names: registry)
+  }
+
+  /// What lists read, on the reporting day or another.
+  func index(on other: CalendarDay? = nil) throws(Failure) -> RegistryIndex {
+    let reporting: ReportingDay
+    do throws(CalendarGap) {
+      reporting = try rulebook.reportingDay(other ?? day)
+    } catch {
+      throw .calendar(error)
+    }
+    return RegistryIndex(
+      registry, on: reporting, calendar: rulebook.calendar,
+      for: Visibility(of: user, under: rulebook.permissions))
+  }
+}
