@@ -22,10 +22,10 @@ struct KyCuong: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "kycuong",
-      abstract: summary(
+      abstract: about(
         "Kỷ Cương: trách nhiệm người đứng đầu và nhiệm vụ được giao.",
         "Kỷ Cương: leadership responsibility and assigned tasks."),
-      discussion: summary(
+      discussion: about(
         """
         Ví dụ:
           kycuong demo                                   xem thử với dữ liệu mẫu

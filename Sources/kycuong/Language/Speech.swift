@@ -33,6 +33,6 @@ func hint(_ vietnamese: String, _ english: String, value: String? = nil) -> Argu
 }
 
 /// What help says of a subcommand, in the language of this process.
-func summary(_ vietnamese: String, _ english: String) -> String {
+func about(_ vietnamese: String, _ english: String) -> String {
   Speech.language == .vietnamese ? vietnamese : english
 }

@@ -50,22 +50,19 @@ extension Workplace {
   }
 
   private func requestIdentifier(_ options: WriteOptions) throws(Failure) -> RequestID {
-    guard let typed = options.request else { return RequestID.random }
+    let typed = options.request ?? Workplace.freshRequest
     if let request = RequestID(typed) { return request }
     throw .badInput(
       Phrase("Mã yêu cầu “\(typed)” không hợp lệ.", "The request identifier “\(typed)” is not valid."),
-      next: Phrase("Dùng 1 đến 64 chữ cái không dấu, chữ số và dấu gạch nối.", "Use 1 to 64 letters, digits and hyphens."))
+      next: Phrase(
+        "Dùng 1 đến 64 chữ cái không dấu, chữ số và dấu gạch nối.", "Use 1 to 64 letters, digits and hyphens."))
   }
-}
 
-extension RequestID {
   /// An identifier that no other request has.
-  static var random: RequestID {
+  private static var freshRequest: String {
     var bytes = [UInt8](repeating: 0, count: 16)
-    let count = kc_random(&bytes, bytes.count)
-    let digits = bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-    let unique = count < 0 ? "\(kc_now_microseconds())-\(kc_process())" : digits
-    return RequestID("cli-\(unique)") ?? random
+    guard kc_random(&bytes, bytes.count) >= 0 else { return "cli-\(kc_now_microseconds())-\(kc_process())" }
+    return "cli-" + bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
   }
 }
 

@@ -8,7 +8,8 @@ extension Workplace {
     case .found(let unit): return unit
     case .ambiguous(let units):
       throw .badInput(
-        Phrase("“\(typed)” là tên của nhiều đơn vị: \(told(units)).", "“\(typed)” names several units: \(told(units))."),
+        Phrase(
+          "“\(typed)” là tên của nhiều đơn vị: \(told(units)).", "“\(typed)” names several units: \(told(units))."),
         next: Phrase("Dùng mã của một đơn vị.", "Use the code of one."))
     case .unknown(let proposals):
       let next =

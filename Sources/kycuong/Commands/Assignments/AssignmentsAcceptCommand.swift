@@ -5,7 +5,7 @@ import Domain
 struct AssignmentsAcceptCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "accept", abstract: summary("Xác nhận hoàn thành.", "Accept a reported result."))
+      commandName: "accept", abstract: about("Xác nhận hoàn thành.", "Accept a reported result."))
   }
 
   @OptionGroup var common: CommonOptions

@@ -6,10 +6,10 @@ struct AssignmentsAddCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "add",
-      abstract: summary(
+      abstract: about(
         "Thêm nhiệm vụ; nhiều --unit thì mỗi đơn vị chủ trì một nhiệm vụ.",
         "Add an assignment; one for each --unit given."),
-      discussion: summary(
+      discussion: about(
         "Ví dụ: kycuong assignments add --unit \"Sở Nội vụ\" --title \"Báo cáo tinh giản biên chế\" "
           + "--source \"Công văn số 12/UBND-TH\" --issued 02/11/2026 --due-text \"trong 10 ngày làm việc\"",
         "Example: kycuong assignments add --unit so-noi-vu --title \"Báo cáo tinh giản biên chế\" "
@@ -61,7 +61,8 @@ struct AssignmentsAddCommand: Subcommand {
       throw ValidationError(
         Speech.text(
           Phrase(
-            "cần đúng một trong --due, --due-text, --no-due.", "exactly one of --due, --due-text, --no-due is needed.")))
+            "cần đúng một trong --due, --due-text, --no-due.", "exactly one of --due, --due-text, --no-due is needed."))
+      )
     }
   }
 

@@ -4,7 +4,7 @@ import ArgumentParser
 struct AssignmentsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "assignments", abstract: summary("Nhiệm vụ được giao.", "Assigned tasks."),
+      commandName: "assignments", abstract: about("Nhiệm vụ được giao.", "Assigned tasks."),
       subcommands: [
         AssignmentsListCommand.self, AssignmentsAddCommand.self, AssignmentsNoteCommand.self,
         AssignmentsReportCommand.self, AssignmentsAcceptCommand.self,

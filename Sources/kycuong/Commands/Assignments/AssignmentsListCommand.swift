@@ -6,7 +6,7 @@ import VietnameseText
 struct AssignmentsListCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "list", abstract: summary("Nhiệm vụ và tình trạng.", "Assignments and how they stand."))
+      commandName: "list", abstract: about("Nhiệm vụ và tình trạng.", "Assignments and how they stand."))
   }
 
   @OptionGroup var common: CommonOptions

@@ -5,7 +5,7 @@ import Domain
 struct AssignmentsNoteCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "note", abstract: summary("Ghi tiến độ.", "Note progress."))
+      commandName: "note", abstract: about("Ghi tiến độ.", "Note progress."))
   }
 
   @OptionGroup var common: CommonOptions

@@ -6,8 +6,9 @@ struct AssignmentsReportCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report",
-      abstract: summary(
-        "Đơn vị báo cáo kết quả; chờ Văn phòng xác nhận.", "The unit reports its result; the Office has yet to accept."))
+      abstract: about(
+        "Đơn vị báo cáo kết quả; chờ Văn phòng xác nhận.", "The unit reports its result; the Office has yet to accept.")
+    )
   }
 
   @OptionGroup var common: CommonOptions
@@ -19,7 +20,8 @@ struct AssignmentsReportCommand: Subcommand {
   @Option(help: hint("Văn bản kết quả: loại, số, ký hiệu.", "The result document.", value: "text"))
   var document: String
 
-  @Option(help: hint("Ngày văn bản kết quả: ngày này quyết định đúng hay trễ hạn.", "Its day, which counts.", value: "date"))
+  @Option(
+    help: hint("Ngày văn bản kết quả: ngày này quyết định đúng hay trễ hạn.", "Its day, which counts.", value: "date"))
   var on: String
 
   func run(in session: Session) throws(Failure) {

@@ -7,7 +7,7 @@ struct OverdueCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "overdue",
-      abstract: summary("Nhiệm vụ quá hạn, trễ lâu nhất trước.", "Late assignments, longest first."))
+      abstract: about("Nhiệm vụ quá hạn, trễ lâu nhất trước.", "Late assignments, longest first."))
   }
 
   @OptionGroup var common: CommonOptions

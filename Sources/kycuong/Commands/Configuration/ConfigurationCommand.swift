@@ -7,7 +7,7 @@ import VietnameseText
 struct ConfigurationCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "config", abstract: summary("Cấu hình.", "The configuration."),
+      commandName: "config", abstract: about("Cấu hình.", "The configuration."),
       subcommands: [ConfigurationCheckCommand.self])
   }
 }
@@ -17,7 +17,7 @@ struct ConfigurationCheckCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
-      abstract: summary(
+      abstract: about(
         "Kiểm tra mọi tệp cấu hình; nêu tệp, vị trí và lý do.", "Check every file; name file, place and reason."))
   }
 

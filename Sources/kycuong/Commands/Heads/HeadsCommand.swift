@@ -5,7 +5,7 @@ import Domain
 struct HeadsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "heads", abstract: summary("Người đứng đầu đơn vị.", "Heads of units."),
+      commandName: "heads", abstract: about("Người đứng đầu đơn vị.", "Heads of units."),
       subcommands: [HeadsListCommand.self])
   }
 }
@@ -15,7 +15,7 @@ struct HeadsListCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
-      abstract: summary(
+      abstract: about(
         "Người đứng đầu nay và trước; với --on: ai chịu trách nhiệm ngày đó.",
         "Heads now and before; with --on: who answered for the unit that day."))
   }

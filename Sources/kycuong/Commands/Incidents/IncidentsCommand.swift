@@ -5,7 +5,7 @@ struct IncidentsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "incidents",
-      abstract: summary("Vụ việc về trách nhiệm người đứng đầu.", "Incidents of leadership responsibility."),
+      abstract: about("Vụ việc về trách nhiệm người đứng đầu.", "Incidents of leadership responsibility."),
       subcommands: [
         IncidentsListCommand.self, IncidentsFlagCommand.self, IncidentsVerifyCommand.self,
         IncidentsConfirmCommand.self, IncidentsDismissCommand.self,

@@ -6,7 +6,7 @@ struct IncidentsConfirmCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "confirm",
-      abstract: summary(
+      abstract: about(
         "Xác nhận có vi phạm; không phải người đã ghi nhận hoặc xác minh.",
         "Establish the violation; not by who flagged or verified it."))
   }

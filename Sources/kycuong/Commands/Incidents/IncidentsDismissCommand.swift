@@ -6,7 +6,8 @@ struct IncidentsDismissCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "dismiss",
-      abstract: summary("Kết luận không có vi phạm, nêu lý do.", "Conclude that there was no violation, with the reason."))
+      abstract: about("Kết luận không có vi phạm, nêu lý do.", "Conclude that there was no violation, with the reason.")
+    )
   }
 
   @OptionGroup var common: CommonOptions

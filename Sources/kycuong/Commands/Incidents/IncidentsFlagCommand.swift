@@ -6,7 +6,7 @@ struct IncidentsFlagCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "flag",
-      abstract: summary(
+      abstract: about(
         "Ghi nhận vụ việc đối với người đứng đầu ngày xảy ra. Không nhập bí mật nhà nước.",
         "Flag an incident against the head in office that day. Enter no state secrets."))
   }

@@ -7,7 +7,7 @@ struct IncidentsListCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
-      abstract: summary(
+      abstract: about(
         "Vụ việc mà tài khoản được xem, mới nhất trước.", "Incidents that the account may see, newest first."))
   }
 

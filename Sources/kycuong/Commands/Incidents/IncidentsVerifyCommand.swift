@@ -6,8 +6,9 @@ struct IncidentsVerifyCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "verify",
-      abstract: summary(
-        "Ghi kết quả xác minh; không phải người đã ghi nhận.", "Record what verification found; not by who flagged it."))
+      abstract: about(
+        "Ghi kết quả xác minh; không phải người đã ghi nhận.", "Record what verification found; not by who flagged it.")
+    )
   }
 
   @OptionGroup var common: CommonOptions

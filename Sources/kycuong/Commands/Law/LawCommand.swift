@@ -4,7 +4,7 @@ import ArgumentParser
 struct LawCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "law", abstract: summary("Danh mục văn bản pháp luật.", "The legal catalogue."),
+      commandName: "law", abstract: about("Danh mục văn bản pháp luật.", "The legal catalogue."),
       subcommands: [LawListCommand.self, LawShowCommand.self])
   }
 }

@@ -7,7 +7,7 @@ struct LawListCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
-      abstract: summary(
+      abstract: about(
         "Các văn bản, và những gì còn thiếu của từng văn bản.", "The instruments, with what is missing of each."))
   }
 

@@ -8,7 +8,7 @@ struct LawShowCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show",
-      abstract: summary(
+      abstract: about(
         "Một văn bản, với nghĩa vụ và loại vi phạm theo văn bản đó.",
         "One instrument, with the duties and violations that rest on it."))
   }

@@ -7,7 +7,7 @@ struct HistoryCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "history",
-      abstract: summary(
+      abstract: about(
         "Ai đã đổi trường nào của bản ghi, lúc nào, từ gì thành gì.",
         "Who changed which field of a record, when, from what to what."))
   }
@@ -56,18 +56,20 @@ struct HistoryCommand: Subcommand {
     }
   }
 
-  private static let columns: [Column<HistoryLine>] = [
-    Column("sequence", Phrase("Bút", "Entry"), numeric: true) { .integer($0.sequence.value) },
-    Column("time", Phrase("Lúc", "Time")) { .moment($0.moment) },
-    Column("account", Phrase("Tài khoản", "Account")) { .text($0.actor.account) },
-    Column("role", Phrase("Vai trò", "Role")) { .choice($0.actor.role) },
-    Column("action", Phrase("Việc", "Action")) { .text($0.action) },
-    Column("field", Phrase("Trường", "Field")) { line in
-      .choice(line.field, line.label ?? Phrase("\(line.field)", "\(line.field)"))
-    },
-    Column("old", Phrase("Cũ", "Old")) { .text($0.old.isNull ? nil : $0.old.plain) },
-    Column("new", Phrase("Mới", "New")) { .text($0.new.isNull ? nil : $0.new.plain) },
-  ]
+  private static var columns: [Column<HistoryLine>] {
+    [
+      Column("sequence", Phrase("Bút", "Entry"), numeric: true) { .integer($0.sequence.value) },
+      Column("time", Phrase("Lúc", "Time")) { .moment($0.moment) },
+      Column("account", Phrase("Tài khoản", "Account")) { .text($0.actor.account) },
+      Column("role", Phrase("Vai trò", "Role")) { .choice($0.actor.role) },
+      Column("action", Phrase("Việc", "Action")) { .text($0.action) },
+      Column("field", Phrase("Trường", "Field")) { line in
+        .choice(line.field, line.label ?? Phrase("\(line.field)", "\(line.field)"))
+      },
+      Column("old", Phrase("Cũ", "Old")) { .text($0.old.isNull ? nil : $0.old.plain) },
+      Column("new", Phrase("Mới", "New")) { .text($0.new.isNull ? nil : $0.new.plain) },
+    ]
+  }
 }
 
 extension RecordKind {

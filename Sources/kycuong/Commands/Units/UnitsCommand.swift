@@ -4,7 +4,7 @@ import ArgumentParser
 struct UnitsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "units", abstract: summary("Cơ quan, đơn vị, địa phương.", "Agencies, units, localities."),
+      commandName: "units", abstract: about("Cơ quan, đơn vị, địa phương.", "Agencies, units, localities."),
       subcommands: [UnitsListCommand.self])
   }
 }

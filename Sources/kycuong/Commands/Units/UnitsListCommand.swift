@@ -7,7 +7,7 @@ struct UnitsListCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
-      abstract: summary(
+      abstract: about(
         "Các đơn vị có vào ngày đã chọn, với người đứng đầu và số việc.",
         "Units that exist on a day, with heads and counts."))
   }

@@ -4,7 +4,7 @@ import Domain
 /// `kycuong users add`: a new account.
 struct UsersAddCommand: Subcommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "add", abstract: summary("Thêm tài khoản.", "Add an account."))
+    CommandConfiguration(commandName: "add", abstract: about("Thêm tài khoản.", "Add an account."))
   }
 
   @OptionGroup var common: CommonOptions
@@ -14,7 +14,8 @@ struct UsersAddCommand: Subcommand {
   @Argument(help: accountHint)
   var account: String
 
-  @Option(name: .customLong("role"), help: hint("Vai trò; ghi nhiều lần được.", "A role; may be repeated.", value: "role"))
+  @Option(
+    name: .customLong("role"), help: hint("Vai trò; ghi nhiều lần được.", "A role; may be repeated.", value: "role"))
   var roles: [Role]
 
   @Option(help: hint("Tên hiển thị.", "Name to show.", value: "text"))

@@ -4,7 +4,7 @@ import ArgumentParser
 struct UsersCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "users", abstract: summary("Tài khoản và vai trò.", "Accounts and their roles."),
+      commandName: "users", abstract: about("Tài khoản và vai trò.", "Accounts and their roles."),
       subcommands: [
         UsersListCommand.self, UsersAddCommand.self, UsersRolesCommand.self, UsersDisableCommand.self,
       ])

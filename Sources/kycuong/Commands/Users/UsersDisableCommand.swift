@@ -6,7 +6,7 @@ struct UsersDisableCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "disable",
-      abstract: summary("Khóa tài khoản; --undo mở lại.", "Disable an account; --undo enables it again."))
+      abstract: about("Khóa tài khoản; --undo mở lại.", "Disable an account; --undo enables it again."))
   }
 
   @OptionGroup var common: CommonOptions

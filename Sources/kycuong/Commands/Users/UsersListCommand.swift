@@ -5,7 +5,7 @@ import VietnameseText
 /// `kycuong users list`: accounts, their roles and units.
 struct UsersListCommand: Subcommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "list", abstract: summary("Các tài khoản.", "The accounts."))
+    CommandConfiguration(commandName: "list", abstract: about("Các tài khoản.", "The accounts."))
   }
 
   @OptionGroup var common: CommonOptions

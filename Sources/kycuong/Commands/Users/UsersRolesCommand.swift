@@ -6,7 +6,7 @@ struct UsersRolesCommand: Subcommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "roles",
-      abstract: summary(
+      abstract: about(
         "Đặt lại toàn bộ vai trò của tài khoản.", "Set all roles of an account anew."))
   }
 
