@@ -44,8 +44,9 @@ struct KyCuong: ParsableCommand {
         """),
       version: version,
       subcommands: [
-        UnitsCommand.self, HeadsCommand.self, AssignmentsCommand.self, OverdueCommand.self, IncidentsCommand.self,
-        LawCommand.self, HistoryCommand.self, UsersCommand.self, ConfigurationCommand.self,
+        InitCommand.self, UnitsCommand.self, HeadsCommand.self, AssignmentsCommand.self, OverdueCommand.self,
+        IncidentsCommand.self,
+        LawCommand.self, HistoryCommand.self, CheckpointCommand.self, UsersCommand.self, ConfigurationCommand.self,
       ])
   }
 }

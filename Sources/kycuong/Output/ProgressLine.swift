@@ -27,6 +27,11 @@ struct ProgressLine {
     Complaints.write("\r\u{1B}[K\(title.string) \(bar) \(share)%")
   }
 
+  /// Says what is being done where nobody knows how long it takes.
+  func say(_ text: DisplayText) {
+    if isShown { Complaints.write("\r\u{1B}[K\(text.string)…") }
+  }
+
   /// Takes the line away.
   func clear() {
     if isShown { Complaints.write("\r\u{1B}[K") }

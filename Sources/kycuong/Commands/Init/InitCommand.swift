@@ -1,0 +1,84 @@
+import ArgumentParser
+import Domain
+import VietnameseText
+
+/// `kycuong init`: a new store with the register, empty or filled with sample data.
+struct InitCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "init",
+      abstract: about(
+        "Tạo kho mới với danh sách đơn vị năm 2020.", "Make a new store with the register of 2020."),
+      discussion: about(
+        "Tài khoản chạy lệnh (hoặc --admin) là quản trị đầu tiên, kiêm Văn phòng, thanh tra viên và giám sát, để một người "
+          + "bắt đầu được; ai ghi nhận vẫn không tự xác minh. Với --sample, mọi dữ liệu đều là mẫu và được ghi rõ; "
+          + "cùng --seed và --today thì dữ liệu như nhau.",
+        "The account that runs this (or --admin) is the first administrator, and office, inspector and supervisor too, so "
+          + "that one person can begin; who flags still does not verify. With --sample all data are made up and marked; "
+          + "the same --seed and --today give the same data."))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(
+    help: hint("Thư mục kho; nếu không ghi: như --store.", "The store folder; else as --store.", value: "dir"),
+    completion: .directory)
+  var folder: String?
+
+  @Option(help: hint("Danh sách đơn vị ban đầu.", "The units to begin with.", value: "register"))
+  var register = InitialRegister.province
+
+  @Option(
+    help: hint("Thêm N nhiệm vụ mẫu (50 đến 1000000).", "Add N sample assignments (50 to 1000000).", value: "n"))
+  var sample: Int?
+
+  @Option(help: hint("Số gieo của dữ liệu mẫu.", "Seed of the sample data.", value: "s"))
+  var seed: UInt64 = 1
+
+  @Option(help: hint("Tài khoản quản trị đầu tiên.", "The first administrator's account.", value: "account"))
+  var admin: String?
+
+  func validate() throws {
+    guard sample == nil || register == .province else {
+      throw ValidationError(
+        Speech.text(
+          Phrase("dữ liệu mẫu cần --register dak-nong.", "sample data need --register dak-nong.")))
+    }
+  }
+
+  func run(in session: Session) throws(Failure) {
+    let path = try folder ?? session.storeFolder()
+    var founding = Founding(register: register, administrator: try administrator())
+    founding.sample = try sample.map { size throws(Failure) in
+      try SampleWish(size: size, seed: seed, day: session.reportingDay())
+    }
+    let made = try session.found(founding, at: path)
+    var sink = Sink()
+    try sink.writeLine(DisplayText(made))
+    try sink.finish()
+    if Console().showsProgress { Complaints.tell(nextStep(made, session)[session.language]) }
+  }
+
+  private func administrator() throws(Failure) -> Code<User> {
+    let name = admin ?? Identity.account
+    if let account = Code<User>(rawValue: name.lowercased()) { return account }
+    throw .badInput(
+      Phrase("“\(name)” không phải tên tài khoản.", "“\(name)” is not an account name."),
+      next: Phrase(
+        "Tên tài khoản chỉ gồm chữ không dấu, chữ số và các dấu - . _",
+        "Account names are made of ASCII letters, digits and - . _"))
+  }
+
+  private func nextStep(_ path: String, _ session: Session) -> Phrase {
+    let isDefault = folder == nil && session.options.storeFolder == nil
+    let command: DisplayText = isDefault ? "kycuong" : "kycuong --store \(path)"
+    return Phrase("Đã tạo kho. Mở màn hình: \(command)", "The store is made. Open the dashboard: \(command)")
+  }
+}
+
+/// The units a new store begins with.
+enum InitialRegister: String, CaseIterable, ExpressibleByArgument {
+  /// The register of Đắk Nông of 2020.
+  case province = "dak-nong"
+  case empty
+}

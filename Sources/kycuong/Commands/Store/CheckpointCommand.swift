@@ -1,0 +1,24 @@
+import ArgumentParser
+import Domain
+import VietnameseText
+
+/// `kycuong checkpoint`: keep the newest state, so that opening need not read the whole journal.
+struct CheckpointCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "checkpoint",
+      abstract: about(
+        "Lưu điểm kiểm của kho để mở nhanh; in số bút cuối.", "Write a checkpoint for quick opening; print its entry."))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws(Failure) {
+    let place = try session.workplace()
+    try place.require(.checkpoint)
+    let through = try Failure.storing { () throws(StoreError) in try place.store.checkpoint() }
+    var sink = Sink()
+    try sink.writeLine(DisplayText(through.value))
+    try sink.finish()
+  }
+}
