@@ -29,9 +29,9 @@ struct KyCuong: ParsableCommand {
         """
         Ví dụ:
           kycuong demo                                   xem thử với dữ liệu mẫu
-          kycuong init                                   tạo kho riêng của mình
+          kycuong init                                   lập sổ riêng của mình
           kycuong overdue qh>30 --format csv -o tre.csv  nhiệm vụ trễ trên 30 ngày
-        Mã thoát: 0 xong; 1 trái quy tắc; 64 sai cách dùng; 65 dữ liệu sai; 66 không có; 74 lỗi đọc ghi hoặc kho hỏng; \
+        Mã thoát: 0 xong; 1 trái quy tắc; 64 sai cách dùng; 65 dữ liệu sai; 66 không có; 74 lỗi đọc ghi hoặc sổ hỏng; \
         75 đang bận; 77 không có quyền; 78 cấu hình sai.
         """,
         """

@@ -67,9 +67,10 @@ private struct RecordReplay<R: Record> {
     }
     var lines: [HistoryLine] = []
     for field in R.table.fields {
-      let old = field.read(before)
       let new = field.read(record)
-      guard old != new else { continue }
+      // What stands in a record before it exists is nobody's statement.
+      let old = change.isCreation ? .null : field.read(before)
+      guard old != new, !change.isCreation || change.set.contains(where: { $0.key == field.key }) else { continue }
       if let added = change.add.first(where: { $0.key == field.key }) {
         lines.append(line(field.key, field.label, .null, added.value))
       } else {

@@ -6,7 +6,7 @@ struct CommonOptions: ParsableArguments {
   @Option(
     name: .customLong("store"),
     help: hint(
-      "Thư mục kho; nếu không ghi: biến KYCUONG_STORE, rồi kho riêng của người chạy.",
+      "Thư mục sổ; nếu không ghi: biến KYCUONG_STORE, rồi sổ riêng của người chạy.",
       "The store folder; else KYCUONG_STORE, else the personal store of whoever runs this.", value: "dir"),
     completion: .directory)
   var storeFolder: String?
@@ -22,7 +22,7 @@ struct CommonOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: hint(
-      "Làm việc với tư cách tài khoản này của kho.", "Act as this account of the store.", value: "account"))
+      "Làm việc với tư cách tài khoản này của sổ.", "Act as this account of the store.", value: "account"))
   var account: String?
 
   @Option(name: .customLong("lang"), help: hint("Ngôn ngữ.", "Language of texts.", value: "vi|en"))

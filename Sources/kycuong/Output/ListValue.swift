@@ -16,6 +16,8 @@ enum ListValue {
   /// Several values of a closed list.
   case choices([(value: String, label: Phrase)])
   case texts([String])
+  /// A field of a record as the journal holds it.
+  case field(FieldValue)
 
   static func text(_ value: String?) -> ListValue { value.map { .text($0) } ?? .none }
   static func day(_ value: CalendarDay?) -> ListValue { value.map { .day($0) } ?? .none }
@@ -41,6 +43,7 @@ extension ListValue {
     case .choice(_, let label): label[language]
     case .choices(let choices): choices.map { $0.label[language] }.joined(separator: ", ")
     case .texts(let texts): texts.map { DisplayText($0) }.joined(separator: ", ")
+    case .field(let value): value.shown(language)
     }
   }
 
@@ -55,6 +58,7 @@ extension ListValue {
     case .choice(let value, _): .text(value)
     case .choices(let choices): .text(choices.map(\.value).joined(separator: "; "))
     case .texts(let texts): .text(texts.joined(separator: "; "))
+    case .field(let value): value.isNull ? .empty : .text(value.plain)
     }
   }
 
@@ -69,6 +73,7 @@ extension ListValue {
     case .choice(let value, _): writer.string(value)
     case .choices(let choices): ListValue.write(choices.map(\.value), to: &writer)
     case .texts(let texts): ListValue.write(texts, to: &writer)
+    case .field(let value): value.write(to: &writer)
     }
   }
 

@@ -1,3 +1,4 @@
+import DashboardApp
 import Documents
 import Domain
 import JSON
@@ -14,7 +15,10 @@ struct Listing<Row> {
 
 extension Listing {
   /// Writes the list where and how the options ask for.
-  func print(_ options: ListOptions, in language: Language) throws(Failure) {
+  ///
+  /// - Parameter isSample: whether people must be told that the records are made up.
+  func print(_ options: ListOptions, in language: Language, isSample: Bool = false) throws(Failure) {
+    if isSample, options.format == .table { Complaints.tell(Messages.sample[language]) }
     var sink = if let file = options.output { try Sink(file: file, force: options.force) } else { Sink() }
     switch options.format {
     case .json: try writeJSON(to: &sink)

@@ -7,7 +7,7 @@ extension Session {
     if let data = Environment["XDG_DATA_HOME"], data.hasPrefix("/") { return "\(data)/kycuong" }
     if let home = Environment["HOME"], home.hasPrefix("/") { return "\(home)/.local/share/kycuong" }
     throw .usage(
-      Phrase("Không biết kho nằm ở đâu: chưa đặt biến HOME.", "Where the store is, is not known: HOME is not set."),
+      Phrase("Không biết sổ nằm ở đâu: chưa đặt biến HOME.", "Where the store is, is not known: HOME is not set."),
       next: Phrase("Thêm --store THƯ_MỤC.", "Add --store DIR."))
   }
 }

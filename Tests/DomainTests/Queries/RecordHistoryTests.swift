@@ -18,11 +18,11 @@ import Testing
     let verify = RecordChange(
       key: key, base: 1, set: [FieldMember("state", .text("verifying")), FieldMember("summary", .text("Chậm"))])
     let lines = try key.history(in: [entry(4, "incident.flag", [flag]), entry(9, "incident.verify", [verify])])
-    #expect(lines.map(\.sequence.value) == [4, 9])
-    #expect(lines.map(\.field) == ["summary", "state"])
-    #expect(lines.map(\.old) == [.text(""), .text("flagged")])
-    #expect(lines.map(\.new) == [.text("Chậm"), .text("verifying")])
-    #expect(lines.map(\.action) == ["incident.flag", "incident.verify"])
+    #expect(lines.map(\.sequence.value) == [4, 4, 9])
+    #expect(lines.map(\.field) == ["state", "summary", "state"])
+    #expect(lines.map(\.old) == [.null, .null, .text("flagged")])
+    #expect(lines.map(\.new) == [.text("flagged"), .text("Chậm"), .text("verifying")])
+    #expect(lines.map(\.action) == ["incident.flag", "incident.flag", "incident.verify"])
     #expect(lines.last?.label == Incident.table["state"]?.label)
   }
 

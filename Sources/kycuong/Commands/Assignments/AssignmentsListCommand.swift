@@ -34,7 +34,7 @@ struct AssignmentsListCommand: Subcommand {
       columns: AssignmentRow.columns(index), rows: rows,
       emptyNote: Phrase("Không có nhiệm vụ nào khớp.", "No assignment matches."))
     listing.urgency = { $0.urgency(place.rulebook.thresholds) }
-    try listing.print(list, in: session.language)
+    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
   }
 }
 

@@ -32,7 +32,7 @@ struct OverdueCommand: Subcommand {
       emptyNote: Phrase("Không có nhiệm vụ quá hạn.", "Nothing is overdue."))
     let limit = place.rulebook.thresholds.veryLateAfterDays
     listing.urgency = { $0.item.daysLate > limit ? .veryLate : .late }
-    try listing.print(list, in: session.language)
+    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
   }
 }
 

@@ -43,7 +43,7 @@ struct HeadsListCommand: Subcommand {
       emptyNote: Phrase(
         "Chưa ghi nhận ai đứng đầu đơn vị này\(day.map { " ngày \($0.dayMonthYear)" } ?? "").",
         "Nobody is recorded as head of this unit\(day.map { " on \($0.dayMonthYear)" } ?? "")."))
-    try listing.print(list, in: session.language)
+    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
   }
 
   private static func columns(_ place: Workplace, on day: CalendarDay) -> [Column<Headship>] {

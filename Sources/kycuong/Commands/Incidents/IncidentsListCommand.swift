@@ -26,7 +26,7 @@ struct IncidentsListCommand: Subcommand {
       columns: IncidentsListCommand.columns(index), rows: index.incidents.filter { index.matches($0, filter) },
       emptyNote: Phrase(
         "Không có vụ việc nào khớp trong phần được xem.", "No incident matches among those that may be seen."))
-    try listing.print(list, in: session.language)
+    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
   }
 
   private static func columns(_ index: RegistryIndex) -> [Column<Incident>] {

@@ -8,7 +8,7 @@ struct InitCommand: Subcommand {
     CommandConfiguration(
       commandName: "init",
       abstract: about(
-        "Tạo kho mới với danh sách đơn vị năm 2020.", "Make a new store with the register of 2020."),
+        "Lập sổ mới với danh sách đơn vị năm 2020.", "Make a new store with the register of 2020."),
       discussion: about(
         "Tài khoản chạy lệnh (hoặc --admin) là quản trị đầu tiên, kiêm Văn phòng, thanh tra viên và giám sát, để một người "
           + "bắt đầu được; ai ghi nhận vẫn không tự xác minh. Với --sample, mọi dữ liệu đều là mẫu và được ghi rõ; "
@@ -21,7 +21,7 @@ struct InitCommand: Subcommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(
-    help: hint("Thư mục kho; nếu không ghi: như --store.", "The store folder; else as --store.", value: "dir"),
+    help: hint("Thư mục sổ; nếu không ghi: như --store.", "The store folder; else as --store.", value: "dir"),
     completion: .directory)
   var folder: String?
 
@@ -47,11 +47,9 @@ struct InitCommand: Subcommand {
   }
 
   func run(in session: Session) throws(Failure) {
-    let path = try folder ?? session.storeFolder()
+    let path = if let folder { folder } else { try session.storeFolder() }
     var founding = Founding(register: register, administrator: try administrator())
-    founding.sample = try sample.map { size throws(Failure) in
-      try SampleWish(size: size, seed: seed, day: session.reportingDay())
-    }
+    if let sample { founding.sample = try SampleWish(size: sample, seed: seed, day: session.reportingDay()) }
     let made = try session.found(founding, at: path)
     var sink = Sink()
     try sink.writeLine(DisplayText(made))
@@ -72,7 +70,7 @@ struct InitCommand: Subcommand {
   private func nextStep(_ path: String, _ session: Session) -> Phrase {
     let isDefault = folder == nil && session.options.storeFolder == nil
     let command: DisplayText = isDefault ? "kycuong" : "kycuong --store \(path)"
-    return Phrase("Đã tạo kho. Mở màn hình: \(command)", "The store is made. Open the dashboard: \(command)")
+    return Phrase("Đã lập sổ. Mở màn hình: \(command)", "The store is made. Open the dashboard: \(command)")
   }
 }
 

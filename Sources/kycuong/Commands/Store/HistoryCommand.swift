@@ -1,4 +1,5 @@
 import ArgumentParser
+import DashboardApp
 import Domain
 import VietnameseText
 
@@ -30,7 +31,7 @@ struct HistoryCommand: Subcommand {
     let listing = Listing(
       columns: HistoryCommand.columns, rows: try lines(of: key, in: entries),
       emptyNote: Phrase("Chưa có thay đổi nào.", "Nothing was changed."))
-    try listing.print(list, in: session.language)
+    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
   }
 
   private func recordKey() throws(Failure) -> RecordKey {
@@ -58,16 +59,16 @@ struct HistoryCommand: Subcommand {
 
   private static var columns: [Column<HistoryLine>] {
     [
-      Column("sequence", Phrase("Bút", "Entry"), numeric: true) { .integer($0.sequence.value) },
+      Column("sequence", Phrase("Mục", "Entry"), numeric: true) { .integer($0.sequence.value) },
       Column("time", Phrase("Lúc", "Time")) { .moment($0.moment) },
       Column("account", Phrase("Tài khoản", "Account")) { .text($0.actor.account) },
       Column("role", Phrase("Vai trò", "Role")) { .choice($0.actor.role) },
-      Column("action", Phrase("Việc", "Action")) { .text($0.action) },
+      Column("action", Phrase("Việc", "Action")) { .choice($0.action, ActionWords.label(of: $0.action)) },
       Column("field", Phrase("Trường", "Field")) { line in
         .choice(line.field, line.label ?? Phrase("\(line.field)", "\(line.field)"))
       },
-      Column("old", Phrase("Cũ", "Old")) { .text($0.old.isNull ? nil : $0.old.plain) },
-      Column("new", Phrase("Mới", "New")) { .text($0.new.isNull ? nil : $0.new.plain) },
+      Column("old", Phrase("Cũ", "Old")) { .field($0.old) },
+      Column("new", Phrase("Mới", "New")) { .field($0.new) },
     ]
   }
 }

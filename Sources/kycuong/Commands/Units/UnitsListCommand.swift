@@ -33,7 +33,7 @@ struct UnitsListCommand: Subcommand {
     let listing = Listing(
       columns: UnitRow.columns(index), rows: UnitRow.rows(index, filter, asTree: tree),
       emptyNote: Phrase("Không có đơn vị nào khớp.", "No unit matches."))
-    try listing.print(list, in: session.language)
+    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
   }
 }
 

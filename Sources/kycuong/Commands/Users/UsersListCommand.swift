@@ -27,6 +27,6 @@ struct UsersListCommand: Subcommand {
         Column("disabled", Phrase("Đã khóa", "Disabled")) { .flag($0.isDisabled) },
       ], rows: registry.users.all.sorted { $0.id < $1.id },
       emptyNote: Phrase("Chưa có tài khoản nào.", "There is no account."))
-    try listing.print(list, in: session.language)
+    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
   }
 }
