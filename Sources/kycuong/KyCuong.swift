@@ -49,4 +49,6 @@ struct KyCuong: ParsableCommand {
         LawCommand.self, HistoryCommand.self, CheckpointCommand.self, UsersCommand.self, ConfigurationCommand.self,
       ])
   }
+
+  @OptionGroup var common: CommonOptions
 }

@@ -17,13 +17,16 @@ extension FileStore {
   ///
   /// - Parameter entries: in ascending order of their moments; one that is longer than a bulk entry may be is written
   ///   as several.
+  /// - Parameter identifier: of the store; nil takes a random one, which no two stores share.
   package static func create(
-    at path: String, sample: Bool, entries: some Sequence<DraftEntry>, options: StoreOptions = StoreOptions(),
+    at path: String, sample: Bool, identifier: String? = nil, entries: some Sequence<DraftEntry>,
+    options: StoreOptions = StoreOptions(),
     files: any FileSystem = RealFileSystem(), progress: (CreationProgress) -> Void = { _ in }
   ) throws(StoreError) {
     let site = try CreationSite(for: path, on: files)
     do throws(StoreError) {
-      let format = StoreFormat(sample: sample)
+      var format = StoreFormat(sample: sample)
+      if let identifier { format.store = identifier }
       let folder = try site.layOut(format)
       var builder = StoreBuilder(folder: folder, format: format, options: options)
       for entry in entries { try builder.add(entry, progress) }

@@ -10,8 +10,10 @@ extension Failure {
     switch self {
     case .finished, .readerGone: return
     case .told(_, let what, let next): Failure.tell(what[language], next: next?[language])
-    case .store(let error, let names):
-      Failure.tell(ErrorText(language: language, registry: names).sentence(error), next: nil)
+    case .store(let error, let place):
+      let text = ErrorText(
+        language: language, registry: place?.registry, rulebook: place?.rulebook, day: place?.day)
+      Failure.tell(text.sentence(error), next: nil)
     case .calendar(let gap): Failure.tell(text.sentence(gap), next: nil)
     case .filter(let error): Failure.tell(text.sentence(error), next: nil)
     case .configuration(let error): Failure.tell(error, in: language)

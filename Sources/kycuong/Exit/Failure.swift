@@ -6,8 +6,8 @@ import FileStore
 enum Failure: Error {
   /// What failed, and what to do next.
   case told(ExitStatus, Phrase, next: Phrase?)
-  /// The store's answer, with the records that give names to what it speaks of.
-  case store(StoreError, names: Registry?)
+  /// The store's answer, and the open store whose records and law give names to what it speaks of.
+  case store(StoreError, at: Workplace?)
   case configuration(ConfigError)
   case calendar(CalendarGap)
   case filter(FilterError)
@@ -34,14 +34,14 @@ extension Failure {
     }
   }
 
-  /// Runs what the store answers, giving its errors the names that a registry knows.
+  /// Runs what the store answers, giving its errors the names that an open store knows.
   static func storing<Value>(
-    names: Registry? = nil, _ body: () throws(StoreError) -> Value
+    at place: Workplace? = nil, _ body: () throws(StoreError) -> Value
   ) throws(Failure) -> Value {
     do throws(StoreError) {
       return try body()
     } catch {
-      throw .store(error, names: names)
+      throw .store(error, at: place)
     }
   }
 }

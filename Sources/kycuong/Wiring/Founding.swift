@@ -31,6 +31,16 @@ struct SampleWish {
   }
 }
 
+extension SampleWish {
+  /// The same identifier for the same sample, so that its journal is the same to the byte (a UUID of version 8, RFC 9562).
+  var identifier: String {
+    let digest = Digest(of: Array("kycuong sample \(size) \(seed) \(day.iso)".utf8)).hex
+    let digits = Array(digest.prefix(32))
+    let parts = [digits[0..<8], digits[8..<12], ["8"] + digits[13..<16], ["8"] + digits[17..<20], digits[20..<32]]
+    return parts.map { String($0) }.joined(separator: "-")
+  }
+}
+
 extension Session {
   /// Makes a store and gives its absolute path.
   func found(_ founding: Founding, at path: String) throws(Failure) -> String {
@@ -42,7 +52,8 @@ extension Session {
     defer { progress.clear() }
     try Failure.storing { () throws(StoreError) in
       try FileStore.create(
-        at: path, sample: founding.sample != nil, entries: progress.following(entries), progress: progress.note)
+        at: path, sample: founding.sample != nil, identifier: founding.sample?.identifier,
+        entries: progress.following(entries), progress: progress.note)
     }
     return path
   }

@@ -9,7 +9,7 @@ extension Workplace {
   @discardableResult
   func commit(_ command: Command, _ options: WriteOptions) throws(Failure) -> Receipt {
     let request = try requestIdentifier(options)
-    let receipt = try Failure.storing(names: registry) { () throws(StoreError) in
+    let receipt = try Failure.storing(at: self) { () throws(StoreError) in
       try store.commit(command, by: actor, request: request)
     }
     if Console().showsProgress {

@@ -6,7 +6,7 @@ extension Workplace {
   func user(_ typed: String) throws(Failure) -> User {
     let account = try account(typed)
     if let user = registry.users[account] { return user }
-    throw .store(.refused(.unknownUser(account.rawValue)), names: registry)
+    throw .store(.refused(.unknownUser(account.rawValue)), at: self)
   }
 
   /// Asks a person before something they may not mean; without a terminal a question is an error, never a wait.

@@ -51,7 +51,7 @@ extension Session {
   /// A damaged or stopped store can be read, but nobody may take it for a healthy one.
   private func warn(of condition: StoreCondition) {
     guard let reason = condition.readOnly else { return }
-    Failure.store(reason, names: nil).tell(in: language)
+    Failure.store(reason, at: nil).tell(in: language)
   }
 }
 
@@ -67,7 +67,7 @@ extension Workplace {
   }
 
   private func refused(_ violation: RuleViolation) -> Failure {
-    .store(.refused(violation), names: registry)
+    .store(.refused(violation), at: self)
   }
 
   /// What lists read, on the reporting day or another.

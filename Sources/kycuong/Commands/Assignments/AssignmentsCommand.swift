@@ -10,4 +10,6 @@ struct AssignmentsCommand: ParsableCommand {
         AssignmentsReportCommand.self, AssignmentsAcceptCommand.self,
       ])
   }
+
+  @OptionGroup var common: CommonOptions
 }

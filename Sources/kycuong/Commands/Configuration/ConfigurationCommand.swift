@@ -10,6 +10,8 @@ struct ConfigurationCommand: ParsableCommand {
       commandName: "config", abstract: about("Cấu hình.", "The configuration."),
       subcommands: [ConfigurationCheckCommand.self])
   }
+
+  @OptionGroup var common: CommonOptions
 }
 
 /// `kycuong config check`: everything wrong in the configuration, with file, place and reason.

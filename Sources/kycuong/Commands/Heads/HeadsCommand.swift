@@ -8,6 +8,8 @@ struct HeadsCommand: ParsableCommand {
       commandName: "heads", abstract: about("Người đứng đầu đơn vị.", "Heads of units."),
       subcommands: [HeadsListCommand.self])
   }
+
+  @OptionGroup var common: CommonOptions
 }
 
 /// `kycuong heads list UNIT`: heads now and before; with a day, who answered for the unit on it.

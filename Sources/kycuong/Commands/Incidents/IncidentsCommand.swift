@@ -11,6 +11,8 @@ struct IncidentsCommand: ParsableCommand {
         IncidentsConfirmCommand.self, IncidentsDismissCommand.self,
       ])
   }
+
+  @OptionGroup var common: CommonOptions
 }
 
 /// What help says of an incident's identifier.

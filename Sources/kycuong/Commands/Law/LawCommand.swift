@@ -7,4 +7,6 @@ struct LawCommand: ParsableCommand {
       commandName: "law", abstract: about("Danh mục văn bản pháp luật.", "The legal catalogue."),
       subcommands: [LawListCommand.self, LawShowCommand.self])
   }
+
+  @OptionGroup var common: CommonOptions
 }

@@ -27,7 +27,7 @@ struct HistoryCommand: Subcommand {
     let key = try recordKey()
     try place.require(key.kind.historyPermission)
     let entries = try Failure.storing { () throws(StoreError) in try place.store.history(of: key) }
-    guard !entries.isEmpty else { throw .store(.noSuchRecord(key), names: nil) }
+    guard !entries.isEmpty else { throw .store(.noSuchRecord(key), at: nil) }
     let listing = Listing(
       columns: HistoryCommand.columns, rows: try lines(of: key, in: entries),
       emptyNote: Phrase("Chưa có thay đổi nào.", "Nothing was changed."))

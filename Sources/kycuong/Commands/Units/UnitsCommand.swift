@@ -7,4 +7,6 @@ struct UnitsCommand: ParsableCommand {
       commandName: "units", abstract: about("Cơ quan, đơn vị, địa phương.", "Agencies, units, localities."),
       subcommands: [UnitsListCommand.self])
   }
+
+  @OptionGroup var common: CommonOptions
 }

@@ -9,4 +9,6 @@ struct UsersCommand: ParsableCommand {
         UsersListCommand.self, UsersAddCommand.self, UsersRolesCommand.self, UsersDisableCommand.self,
       ])
   }
+
+  @OptionGroup var common: CommonOptions
 }
