@@ -37,9 +37,12 @@ package enum CommonBindings {
     [.character("z")], .foldDetail, Phrase("ẩn, hiện phần chi tiết", "fold the detail"), group: .list)
 
   /// Opening what the cursor is on.
-  package static func open(_ label: Phrase) -> ActionBinding {
-    ActionBinding([.enter, .character("l")], .open, label, group: .record)
+  package static func open(_ label: Phrase, disabled: Phrase? = nil) -> ActionBinding {
+    ActionBinding([.enter, .character("l")], .open, label, group: .record, disabled: disabled)
   }
+
+  /// Why keys for a row do nothing while none is chosen.
+  package static let nothingChosen = Phrase("chưa chọn dòng nào", "no row is chosen")
 
   /// Leaving what is open.
   package static func back(_ label: Phrase) -> ActionBinding {

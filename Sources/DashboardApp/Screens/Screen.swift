@@ -48,15 +48,6 @@ extension Screen {
   package mutating func settle(_ app: inout AppState) -> [Effect] { [] }
 }
 
-/// The name of a screen; each screen declares its own in its folder.
-package struct ScreenID: Hashable, Sendable {
-  package let name: String
-
-  package init(_ name: String) {
-    self.name = name
-  }
-}
-
 /// The count in a tab.
 package struct TabBadge: Hashable, Sendable {
   package let count: Int

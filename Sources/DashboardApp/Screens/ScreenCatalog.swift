@@ -5,6 +5,9 @@ package enum ScreenCatalog {
     IncidentsScreen.self,
   ]
 
+  /// Whether a screen exists, so that a key leads to it.
+  package static func has(_ id: ScreenID) -> Bool { all.contains { $0.id == id } }
+
   /// The screen shown at the start.
   static var first: ScreenID { (all.first { $0.key == "3" } ?? UnitsScreen.self).id }
 }

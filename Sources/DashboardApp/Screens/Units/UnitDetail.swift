@@ -1,0 +1,31 @@
+import Domain
+
+/// What is told of one unit, gathered when keys pause, so that drawing stays quick.
+struct UnitDetail: Sendable {
+  let unit: OrgUnit
+  /// Who has headed it, newest first.
+  let headships: [Headship]
+  let head: HeadInOffice
+  /// Open assignments, the longest late first.
+  let assignments: [Assignment]
+  let incidents: [Incident]
+  let counts: OfficialCounts
+
+  init?(_ id: Code<OrgUnit>, _ index: RegistryIndex) {
+    guard let unit = index.registry.units[id] else { return nil }
+    self.unit = unit
+    headships = index.registry.headships(of: id)
+    head = index.registry.head(of: id, on: index.reporting.day)
+    var query = AssignmentQuery()
+    query.filter.conditions = [.field("unit", id.rawValue)]
+    assignments = index.assignments(query).compactMap { index.registry.assignments[$0] }
+    let numbers = Set(index.incidentsByUnit[id] ?? [])
+    incidents = numbers.isEmpty ? [] : index.incidents.filter { numbers.contains($0.id) }
+    counts = index.countsByUnit[id] ?? OfficialCounts()
+  }
+
+  /// Headships that ended before the reporting day or were not the one in office.
+  var earlier: [Headship] { headships.filter { $0.id != head.headship?.id } }
+
+  var openIncidents: [Incident] { incidents.filter { !$0.isClosed } }
+}

@@ -1,0 +1,77 @@
+import Domain
+import TerminalUI
+
+/// The page of one unit: its facts, and below them one of its lists at a time.
+struct UnitPage: Sendable {
+  /// The lists of the page.
+  enum Part: CaseIterable, Hashable, Sendable {
+    case assignments
+    case incidents
+    case headships
+  }
+
+  let unit: Code<OrgUnit>
+  private(set) var detail: UnitDetail
+  private(set) var part = Part.assignments
+  private(set) var assignments = RecordList<RecordNumber<Assignment>>()
+  private(set) var incidents = RecordList<RecordNumber<Incident>>()
+  private(set) var headships = RecordList<Code<Headship>>()
+
+  init?(_ unit: Code<OrgUnit>, _ index: RegistryIndex) {
+    guard let detail = UnitDetail(unit, index) else { return nil }
+    self.unit = unit
+    self.detail = detail
+    fill(order: .renewed)
+  }
+
+  mutating func refresh(_ index: RegistryIndex, order: RowOrder) {
+    guard let fresh = UnitDetail(unit, index) else { return }
+    detail = fresh
+    fill(order: order)
+  }
+
+  private mutating func fill(order: RowOrder) {
+    assignments.update(detail.assignments.map(\.id), order: order)
+    incidents.update(detail.incidents.map(\.id), order: order)
+    headships.update(detail.headships.map(\.id), order: order)
+  }
+
+  /// Whether a row of the list shown is chosen.
+  var hasCursor: Bool {
+    switch part {
+    case .assignments: assignments.cursor != nil
+    case .incidents: incidents.cursor != nil
+    case .headships: false
+    }
+  }
+
+  mutating func turn(by step: Int) {
+    let all = Part.allCases
+    let here = all.firstIndex(of: part) ?? 0
+    part = all[(here + step + all.count) % all.count]
+  }
+
+  mutating func move(_ move: ListState.Move, _ app: AppState) -> [Effect] {
+    let height = UnitsTable.rowsShown(layout(in: app.layout.body, app).table)
+    switch part {
+    case .assignments: return assignments.move(move, height: height)
+    case .incidents: return incidents.move(move, height: height)
+    case .headships: return headships.move(move, height: height)
+    }
+  }
+
+  mutating func settle() {
+    _ = assignments.settle()
+    _ = incidents.settle()
+    _ = headships.settle()
+  }
+
+  /// Goes to the record under the cursor on its own screen.
+  func open(_ app: inout AppState) -> [Effect] {
+    switch part {
+    case .assignments: assignments.cursor.map { app.go(to: ScreenID("assignments"), at: .assignment($0)) } ?? []
+    case .incidents: incidents.cursor.map { app.go(to: .incidents, at: .incident($0)) } ?? []
+    case .headships: []
+    }
+  }
+}
