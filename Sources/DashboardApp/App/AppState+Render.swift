@@ -22,6 +22,7 @@ extension AppState {
       frame.cursor = nil
       dialog.draw(in: frame.bounds, of: &frame, self)
     }
+    if settings.drawing.glyphs == .ascii { frame.spellSigns() }
     return frame
   }
 

@@ -13,8 +13,20 @@ extension AppState {
   }
 
   private func hints(_ layout: ChromeLayout) -> [Hint] {
-    guard let dialog = dialogs.last else { return keymap.hints(settings.drawing.glyphs) }
+    guard let dialog = dialogs.last else {
+      return screens[current]?.filterBox.isOpen ?? false ? typingHints : keymap.hints(settings.drawing.glyphs)
+    }
     return Keymap(dialog.bindings(self).map { $0.spoken(language) }).hints(settings.drawing.glyphs)
+  }
+
+  /// The keys that work while a filter is typed.
+  private var typingHints: [Hint] {
+    let arrows: DisplayText = settings.drawing.glyphs == .unicode ? "↑↓" : "Up/Down"
+    return [
+      Hint(key: "Enter", label: text(Phrase("giữ bộ lọc", "keep the filter"))),
+      Hint(key: "ESC", label: text(Phrase("bỏ lọc", "clear it"))),
+      Hint(key: arrows, label: text(Phrase("chọn dòng", "choose a row"))),
+    ]
   }
 
   private func drawStatus(_ layout: ChromeLayout, _ frame: inout Frame) {
@@ -59,7 +71,7 @@ extension AppState {
     let area = layout.message.inset(horizontal: 1)
     if let message = messages.current {
       frame.write(line(of: message), in: area)
-    } else if let advice = screens[current].flatMap({ type(of: $0).advice }) {
+    } else if let advice = screens[current]?.adviceNow {
       frame.write(text(advice), in: area, style: .dim)
     }
   }
@@ -116,12 +128,8 @@ extension AppState {
     let width = box.error == nil ? min(40, row.width) : min(24, row.width)
     let (place, remark) = row.split(.left, width)
     frame.draw(TextField(field, isActive: dialogs.isEmpty), in: place)
-    let help = Line([
-      Span("Enter", .hintKey), Span(" \(text(Phrase("giữ", "keep")))  ", .hintLabel), Span("ESC", .hintKey),
-      Span(" \(text(Phrase("bỏ", "clear")))", .hintLabel),
-    ])
     let cursor = frame.cursor
-    frame.write(box.error.map { Line(errorText.sentence($0), .error) } ?? help, in: remark.inset(left: 2))
+    if let error = box.error { frame.write(errorText.sentence(error), in: remark.inset(left: 2), style: .error) }
     frame.cursor = cursor
   }
 }

@@ -22,11 +22,7 @@ struct CountsLine {
     return [
       Line(doneWithShare + [bar(2)] + inTime + soon + awaiting + undated + overdue + longest),
       Line(base + soon + awaiting + undated + overdue),
-      Line(base + soon + awaiting + overdue),
-      Line(base + soon + overdue),
-      Line(base + overdue),
-      short,
-    ]
+    ] + (counts.awaiting + counts.undated > 0 ? [brief] : [Line(base + soon + overdue), Line(base + overdue)]) + [short]
   }
 
   private var done: [Span] {
@@ -47,9 +43,8 @@ struct CountsLine {
 
   private var soon: [Span] {
     guard counts.dueSoon > 0 else { return [] }
-    let sign: DisplayText = glyphs == .unicode ? "≤" : "<="
     let unit = Phrase("n.l.v.", "w.d.")[language]
-    return [Span(" (\(sign)3 \(unit): ", .label), number(counts.dueSoon, .dueSoon), Span(")", .label)]
+    return [Span(" (\(atMost)3 \(unit): ", .label), number(counts.dueSoon, .dueSoon), Span(")", .label)]
   }
 
   private var awaiting: [Span] {
@@ -73,11 +68,26 @@ struct CountsLine {
     return [Span(" (\(word) \(StatusWords.days(first.daysLate, language)))", .label)]
   }
 
+  /// All counts in few words.
+  private var brief: Line {
+    let late = Phrase("trễ", "late")[language]
+    var spans = [label(Phrase("Xong", "Done")), number(counts.done), Span(" (\(late) \(counts.doneLate))", .label)]
+    spans += [bar(1), label(Phrase("Trong hạn", "In time")), number(counts.inTime + counts.dueSoon)]
+    if counts.dueSoon > 0 {
+      spans += [Span(" (\(atMost)3: ", .label), number(counts.dueSoon, .dueSoon), Span(")", .label)]
+    }
+    if counts.awaiting > 0 { spans += [bar(1), label(Phrase("Chờ XN", "Awaiting")), number(counts.awaiting)] }
+    if counts.undated > 0 { spans += [bar(1), label(Phrase("Không hạn", "Undated")), number(counts.undated)] }
+    return Line(spans + [bar(1)] + overdueWord)
+  }
+
   private var short: Line {
     Line(
       [label(Phrase("Xong", "Done")), number(counts.done), bar(1), label(Phrase("Trong hạn", "In time"))]
         + [number(counts.inTime + counts.dueSoon), bar(1)] + overdueWord)
   }
+
+  private var atMost: DisplayText { glyphs == .unicode ? "≤" : "<=" }
 
   private var comma: Span { Span(", ", .label) }
 

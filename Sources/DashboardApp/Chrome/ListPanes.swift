@@ -23,7 +23,7 @@ package struct ListPanes: Hashable, Sendable {
     if shape.isWide {
       let (beside, left) = body.split(.right, body.width * 36 / 100 + 1)
       let (line, detail) = beside.split(.left, 1)
-      self.init(list: left, detail: detail.inset(left: 1), divider: line, isBeside: true)
+      self.init(list: left.inset(right: 1), detail: detail.inset(left: 1), divider: line, isBeside: true)
     } else if body.height >= leastListRows + detailRows + 1 {
       let (below, above) = body.split(.bottom, detailRows + 1)
       let (line, detail) = below.split(.top, 1)

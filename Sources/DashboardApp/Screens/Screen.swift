@@ -14,6 +14,9 @@ package protocol Screen: Sendable {
   /// One line that tells a newcomer what to do here; shown while no message stands in its place.
   static var advice: Phrase? { get }
 
+  /// The advice for what the screen shows now; that of the screen unless it says otherwise.
+  var adviceNow: Phrase? { get }
+
   /// The screen before any data have come.
   init()
 
@@ -44,6 +47,7 @@ package protocol Screen: Sendable {
 extension Screen {
   package static func badge(_ app: AppState) -> TabBadge? { nil }
   package static var advice: Phrase? { nil }
+  package var adviceNow: Phrase? { Self.advice }
   package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] { [] }
   package mutating func settle(_ app: inout AppState) -> [Effect] { [] }
 }

@@ -42,7 +42,8 @@ extension UnitPage {
       case .headships: (Phrase("Người đứng đầu", "Heads"), headships.count)
       }
     let isShown = part == self.part
-    return Line(isShown ? "[\(app.text(phrase)) \(count)]" : "\(app.text(phrase)) \(count)", isShown ? .tabActive : .dim)
+    return Line(
+      isShown ? "[\(app.text(phrase)) \(count)]" : "\(app.text(phrase)) \(count)", isShown ? .tabActive : .dim)
   }
 
   private func table(_ app: AppState) -> Table {
@@ -113,11 +114,10 @@ extension UnitPage {
 
   private func headshipTable(_ app: AppState) -> Table {
     let columns = [
-      TableColumn(app.text(Phrase("Người giữ chức", "Person")), minimum: 12, ideal: 26, maximum: 36, givesWay: 2),
-      TableColumn(app.text(Phrase("Chức vụ", "Post")), minimum: 8, ideal: 16, maximum: 24, givesWay: 3, canGo: true),
-      TableColumn(app.text(Phrase("Hình thức", "Mode")), ideal: 10, givesWay: 4, canGo: true),
-      TableColumn(app.text(Phrase("Thời gian", "Period")), ideal: 24),
-      TableColumn(app.text(Phrase("Quyết định", "Document")), ideal: 18, maximum: 30, givesWay: 1, canGo: true),
+      TableColumn(app.text(Phrase("Người giữ chức", "Person")), minimum: 14, ideal: 24, maximum: 36, givesWay: 2),
+      TableColumn(app.text(Phrase("Chức vụ", "Post")), minimum: 12, ideal: 24, maximum: 30, givesWay: 1),
+      TableColumn(app.text(Phrase("Thời gian", "Period")), ideal: 23),
+      TableColumn(app.text(Phrase("Quyết định", "Document")), ideal: 18, maximum: 30, givesWay: 3, canGo: true),
     ]
     let rows = detail.headships
     let names = rows.map { app.index?.personName($0.person) ?? "" }
@@ -127,8 +127,9 @@ extension UnitPage {
       let headship = rows[place]
       let style: Style = headship.mode == .vacant ? .warning : headship.id == current ? .value : .dim
       return TableRow([
-        TableCell(headship.person == nil ? Phrase("(khuyết)", "(vacant)")[language] : names[place], style: style),
-        TableCell(DisplayText(headship.title), style: style), TableCell(headship.mode.label[language], style: style),
+        TableCell(headship.person == nil ? HeadWords.vacant[language] : names[place], style: style),
+        TableCell(
+          headship.person == nil ? DisplayText(headship.title) : HeadWords.post(of: headship, language), style: style),
         TableCell(DayWords.period(headship.period, language), style: style),
         TableCell(DisplayText(headship.document ?? ""), style: style),
       ])

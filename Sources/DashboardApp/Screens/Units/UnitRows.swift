@@ -1,5 +1,6 @@
 import Domain
 import TerminalUI
+import VietnameseText
 
 /// The tree of units as rows: which are shown, and the lines that lead to them.
 struct UnitRows: Sendable {
@@ -16,8 +17,10 @@ struct UnitRows: Sendable {
 
   subscript(unit: Code<OrgUnit>) -> UnitTreeItem? { places[unit].map { items[$0] } }
 
-  func guide(of unit: Code<OrgUnit>) -> TreeGuide {
-    guides[unit] ?? TreeGuide(isLastOnLevel: [], isOpen: nil)
+  /// The lines before a name, and a mark where there are units below; names of one level begin in one column.
+  func lead(of unit: Code<OrgUnit>, _ glyphs: Glyphs) -> DisplayText {
+    guard let guide = guides[unit] else { return "" }
+    return guide.isOpen == nil && guide.isLastOnLevel.isEmpty ? "  " : guide.text(glyphs)
   }
 
   /// Units above one, the nearest first.

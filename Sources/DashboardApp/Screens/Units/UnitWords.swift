@@ -60,7 +60,13 @@ struct UnitWords {
     return lines
   }
 
-  private var kind: DisplayText { "\(app.text(unit.unitKind.label)) · \(app.text(unit.level.label))" }
+  /// The kind, and the level where the kind does not say it.
+  private var kind: DisplayText {
+    switch unit.unitKind {
+    case .districtCommittee, .communeCommittee: app.text(unit.unitKind.label)
+    default: "\(app.text(unit.unitKind.label)) · \(app.text(unit.level.label))"
+    }
+  }
 
   private var unverified: Line { Line(app.text(Phrase("chưa xác minh", "unverified")), .warning) }
 
@@ -92,13 +98,10 @@ struct UnitWords {
     }
   }
 
-  /// "Lê Đức Mẫu Ba, Chủ tịch (chính thức) từ 01/10/2019".
+  /// "Lê Đức Mẫu Ba, Chủ tịch từ 01/10/2019".
   func headship(_ headship: Headship) -> Line {
-    let mode = app.text(headship.mode.label)
-    let who = headship.person == nil ? mode : app.index?.personName(headship.person) ?? ""
-    var line = Line(who, headship.person == nil ? .warning : .value)
-    let title: DisplayText = headship.title.isEmpty ? "" : ", \(headship.title)"
-    line.append(headship.mode == .official || headship.person == nil ? title : "\(title) (\(mode))")
+    guard let registry = app.index?.registry else { return Line() }
+    var line = Line(HeadWords.text(of: headship, registry, app.language), headship.person == nil ? .warning : .value)
     line.append(" \(DayWords.period(headship.period, app.language))", .dim)
     return line
   }

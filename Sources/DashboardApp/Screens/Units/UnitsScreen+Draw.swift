@@ -38,7 +38,8 @@ struct UnitsTable {
     let glyphs = app.settings.drawing.glyphs
     let words = filter.filter
     var table = Table(columns: columns, count: ids.count, state: list.view) { place in
-      UnitsTable.row(ids[place], tree, index, words, glyphs, isChanged: changed[RecordKey(.unit, ids[place].rawValue)] != nil)
+      UnitsTable.row(
+        ids[place], tree, index, words, glyphs, isChanged: changed[RecordKey(.unit, ids[place].rawValue)] != nil)
     }
     table.emptyLines = UnitsTable.emptyLines(filter, app)
     self.table = table
@@ -48,7 +49,7 @@ struct UnitsTable {
     _ id: Code<OrgUnit>, _ tree: UnitRows, _ index: RegistryIndex?, _ filter: Filter, _ glyphs: Glyphs, isChanged: Bool
   ) -> TableRow {
     guard let index, let item = tree[id] else { return TableRow([TableCell(DisplayText(id.rawValue), style: .dim)]) }
-    let lead = tree.guide(of: id).text(glyphs)
+    let lead = tree.lead(of: id, glyphs)
     let isFound = filter.isEmpty || index.registry.units[id].map { index.matches($0, filter) } ?? false
     let style: Style = isFound ? .text : .dim
     return TableRow(
@@ -65,13 +66,17 @@ struct UnitsTable {
 
   private static func emptyLines(_ filter: FilterBox, _ app: AppState) -> [Line] {
     guard filter.isEmpty else {
-      return [Line(app.text(Phrase("Không có đơn vị nào khớp. ESC bỏ lọc.", "No unit matches. ESC clears the filter.")), .dim)]
+      return [
+        Line(app.text(Phrase("Không có đơn vị nào khớp. ESC bỏ lọc.", "No unit matches. ESC clears the filter.")), .dim)
+      ]
     }
     return [
       Line(app.text(Phrase("Sổ chưa có đơn vị nào.", "The store has no units yet.")), .dim),
       Line(
         app.text(
-          Phrase("Lập sổ với danh mục của tỉnh: kycuong init --register dak-nong", "Create it with the province's: kycuong init --register dak-nong")), .dim),
+          Phrase(
+            "Lập sổ với danh mục của tỉnh: kycuong init --register dak-nong",
+            "Create it with the province's: kycuong init --register dak-nong")), .dim),
     ]
   }
 }

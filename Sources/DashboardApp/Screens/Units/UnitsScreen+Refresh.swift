@@ -22,7 +22,9 @@ extension UnitsScreen {
       }
       rows = tree.show(found: Set(found))
       list.update(rows, order: order, onLoss: .chooseFirst)
-      if order == .renewed, let first = found.first, !found.contains(where: { $0 == list.cursor }) { list.select(first) }
+      if order == .renewed, let first = found.first, !found.contains(where: { $0 == list.cursor }) {
+        list.select(first)
+      }
     }
     gather(app)
   }

@@ -22,10 +22,6 @@ package struct UnitsScreen: Screen {
   package static let id = ScreenID.units
   package static let title = Phrase("Đơn vị", "Units")
   package static let key: Character = "1"
-  package static let advice: Phrase? = Phrase(
-    "→ mở đơn vị trực thuộc, Enter xem đơn vị, / tìm không cần dấu: cu jut, snv",
-    "→ shows the units below, Enter opens a unit, / searches without marks: cu jut, snv")
-
   package var filterBox = FilterBox(fields: Set(OrgUnit.table.fields.map(\.key)).union(["id"]))
   /// The rows shown: the open part of the tree, or what the filter finds.
   var list = RecordList<Code<OrgUnit>>()
@@ -39,6 +35,16 @@ package struct UnitsScreen: Screen {
   var page: UnitPage?
 
   package init() {}
+
+  package var adviceNow: Phrase? {
+    guard page == nil else {
+      return Phrase(
+        "Tab sang phần sau, Enter xem dòng, ESC về danh sách", "Tab next part, Enter opens a row, ESC goes back")
+    }
+    return Phrase(
+      "→ mở đơn vị trực thuộc, Enter xem đơn vị, / tìm không cần dấu: cu jut, snv",
+      "→ shows the units below, Enter opens a unit, / searches without marks: cu jut, snv")
+  }
 
   package func bindings(_ app: AppState) -> [ActionBinding] {
     CommonBindings.moves + (page == nil ? treeBindings(app) : pageBindings(app))
