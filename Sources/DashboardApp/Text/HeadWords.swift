@@ -11,11 +11,18 @@ package enum HeadWords {
 
   /// "Giám đốc", "Q. Giám đốc", "Phó Giám đốc (phụ trách)".
   package static func post(of headship: Headship, _ language: Language) -> DisplayText {
+    let title = headship.title
     switch headship.mode {
-    case .official: DisplayText(headship.title)
-    case .acting: language == .vietnamese ? "Q. \(headship.title)" : "Acting \(headship.title)"
-    case .inCharge: language == .vietnamese ? "\(headship.title) (phụ trách)" : "\(headship.title) (in charge)"
-    case .vacant: vacant[language]
+    case .official: return DisplayText(title)
+    case .acting:
+      // A title can already say that it is acting.
+      let post =
+        ["Quyền ", "quyền ", "Q. "].first { title.hasPrefix($0) }.map { title.dropFirst($0.count) } ?? title[...]
+      return language == .vietnamese ? "Q. \(post)" : "Acting \(post)"
+    case .inCharge:
+      guard !title.contains("phụ trách"), !title.contains("Phụ trách") else { return DisplayText(title) }
+      return language == .vietnamese ? "\(title) (phụ trách)" : "\(title) (in charge)"
+    case .vacant: return vacant[language]
     }
   }
 

@@ -7,13 +7,16 @@ package enum LawWords {
   package static func doubts(_ citability: Citability, _ language: Language) -> DisplayText {
     let doubts = citability.doubts
     let named: [(CitationDoubts, Phrase)] = [
-      (.textMissing, Phrase("chưa nhập nội dung văn bản", "text not entered")),
+      (.textMissing, textMissing),
       (.unknownIssue, Phrase("chưa rõ ngày ban hành", "day of issue unknown")),
       (.unknownStart, Phrase("chưa rõ ngày có hiệu lực", "start of effect unknown")),
       (.unknownEnd, Phrase("chưa rõ ngày hết hiệu lực", "end of effect unknown")),
     ]
     return named.filter { doubts.contains($0.0) }.map { $0.1[language] }.joined(separator: "; ")
   }
+
+  /// Said wherever a document is cited whose text nobody entered.
+  package static let textMissing = Phrase("chưa nhập nội dung văn bản", "text not entered")
 
   /// "Quyết định 25/2013/QĐ-UBND"; the key where the catalogue lacks it.
   package static func decision(_ id: String, _ catalogue: LegalCatalogue) -> DisplayText {

@@ -10,7 +10,7 @@ struct FactSheet {
   /// Makes an empty sheet of so many columns.
   init(width: Int) {
     self.width = width
-    labelWidth = width < 40 ? 0 : 15
+    labelWidth = width < 40 ? 0 : 16
   }
 
   /// Adds a title over the facts that follow.
@@ -22,8 +22,8 @@ struct FactSheet {
   /// Adds a fact; of no text nothing is added.
   mutating func fact(_ label: DisplayText, _ text: DisplayText, _ style: Style = .value) {
     guard !text.isEmpty else { return }
-    let rows = TextWrap.wrap(text, to: max(1, width - labelWidth))
-    if labelWidth == 0 { lines.append(Line(label, .label)) }
+    let rows = TextWrap.wrap(text, to: max(1, width - max(1, labelWidth)))
+    if labelWidth == 0, !label.isEmpty { lines.append(Line(label, .label)) }
     for (place, row) in rows.enumerated() {
       lines.append(indented(place == 0 && labelWidth > 0 ? label : "", row, style))
     }
@@ -46,7 +46,8 @@ struct FactSheet {
 
   private func indented(_ label: DisplayText, _ row: DisplayText, _ style: Style) -> Line {
     let rest = max(1, labelWidth - TextWidth.of(label))
-    return labelWidth == 0 ? Line(row, style) : Line([Span(label, .label), Span(blank(rest)), Span(row, style)])
+    return labelWidth == 0
+      ? Line([Span(" "), Span(row, style)]) : Line([Span(label, .label), Span(blank(rest)), Span(row, style)])
   }
 
   private func blank(_ count: Int) -> DisplayText { DisplayText(String(repeating: " ", count: count)) }

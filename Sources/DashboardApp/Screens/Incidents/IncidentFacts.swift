@@ -37,9 +37,9 @@ struct IncidentFacts {
   var brief: [Line] {
     let bullet = DisplayText(" \(Character(app.settings.drawing.glyphs.bullet)) ")
     let unit = DisplayText(index.shortName(of: incident.unit))
-    var law = Line("\(LawWords.violation(incident.violation, catalogue))", .value)
-    law.append("\(bullet)\(LawWords.number(incident.decision, catalogue))", .label)
-    if !doubts.isEmpty { law.append(" (\(doubts))", .warning) }
+    var law = Line(LawWords.number(incident.decision, catalogue), .value)
+    if lacksText { law.append(", \(app.text(LawWords.textMissing))", .warning) }
+    law.append("\(bullet)\(LawWords.violation(incident.violation, catalogue))", .value)
     let days = say(
       "xảy ra \(DayWords.short(incident.actDate, on: app.today)), phát hiện \(DayWords.short(incident.foundDate, on: app.today))",
       "act \(DayWords.short(incident.actDate, on: app.today)), found \(DayWords.short(incident.foundDate, on: app.today))"
@@ -52,6 +52,9 @@ struct IncidentFacts {
     }
     return [Line([Span(unit, .value), Span("\(bullet)\(headText)", .text)]), law, rest]
   }
+
+  /// Whether nobody entered the text of the decision.
+  private var lacksText: Bool { catalogue.document(incident.decision)?.textStatus == .missing }
 
   /// What must be minded of the decision.
   var doubts: DisplayText {

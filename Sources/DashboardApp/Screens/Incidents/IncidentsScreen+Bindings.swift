@@ -56,10 +56,15 @@ extension IncidentsScreen {
   /// Why no step can follow now, told of the step that is next in the life of the incident; nil where one can.
   private func nextStepObjection(_ app: AppState) -> Phrase? {
     let objections = IncidentStep.allCases.map { ($0, objection(to: $0, app)) }
-    guard objections.allSatisfy({ $0.1 != nil }) else { return nil }
-    let state = chosen.flatMap { app.index?.incident($0) }?.state
-    let next: IncidentStep = state == .verifying ? .confirm : .verify
-    return objections.first { $0.0 == next }?.1
+    guard objections.allSatisfy({ $0.1 != nil }), let incident = chosen.flatMap({ app.index?.incident($0) }) else {
+      return chosen == nil ? objections.first?.1 : nil
+    }
+    let next: IncidentStep = incident.state == .verifying ? .confirm : .verify
+    guard !incident.isClosed, let objection = objections.first(where: { $0.0 == next })?.1 else {
+      return objections.first?.1
+    }
+    return Phrase(
+      "\(next.label.vietnamese): \(objection.vietnamese)", "\(next.label.english): \(objection.english)")
   }
 
   /// Why a step cannot be taken with the chosen incident now; nil where it can.

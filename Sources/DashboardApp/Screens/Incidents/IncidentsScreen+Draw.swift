@@ -127,7 +127,7 @@ extension IncidentsScreen {
       for (row, line) in facts.brief.enumerated() { frame.write(line, in: area.row(row)) }
       return
     }
-    let lines = facts.sheet(width: area.width - 1) + facts.history(width: area.width - 1)
+    let lines = [facts.title, Line()] + facts.sheet(width: area.width - 1) + facts.history(width: area.width - 1)
     let isCut = lines.count > area.height
     let shown = isCut ? lines.prefix(max(0, area.height - 1)) : lines[...]
     for (row, line) in shown.enumerated() { frame.write(line, in: area.row(row)) }

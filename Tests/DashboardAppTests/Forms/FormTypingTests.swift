@@ -1,0 +1,144 @@
+import Domain
+import TerminalUI
+import Testing
+
+@testable import DashboardApp
+
+/// Typing, moving and leaving in a form.
+@Suite struct FormTypingTests {
+  /// What UniKey sends for "Chậm tiến độ": it takes back what it typed and types again.
+  private func telex(_ backspace: UInt8) -> [UInt8] {
+    let steps = ["Cha", "\u{8}â", "m", "\u{8}\u{8}ậm", " tie", "\u{8}ê", "n", "\u{8}\u{8}ến", " d", "\u{8}đ", "o", "\u{8}ô", "\u{8}ộ"]
+    return steps.flatMap { $0.utf8.map { $0 == 8 ? backspace : $0 } }
+  }
+
+  @Test(arguments: [UInt8(0x08), 0x7F])
+  func anInputMethodThatTypesAgainIsUnderstood(backspace: UInt8) throws {
+    var desk = try FlagFormTests.opened()
+    FlagFormTests.fill(&desk)
+    desk.press(.control("u"))
+    var decoder = KeyDecoder()
+    for byte in telex(backspace) { desk.send(.input(decoder.feed([byte]))) }
+    #expect(try FlagFormTests.form(desk).form.text(.summary) == "Chậm tiến độ")
+  }
+
+  @Test(arguments: [UInt8(0x08), 0x7F])
+  func theSearchOfAChooserUnderstandsItToo(backspace: UInt8) throws {
+    var desk = try FlagFormTests.opened()
+    var decoder = KeyDecoder()
+    let stream = ["so", "\u{8}ơ", "\u{8}ở", " no", "\u{8}ô", "i", "\u{8}\u{8}ội", " vu", "\u{8}ụ"]
+    // All of it in one read, as a slow line delivers it.
+    desk.send(.input(decoder.feed(stream.flatMap { $0.utf8.map { $0 == 8 ? backspace : $0 } })))
+    desk.press(.enter)
+    #expect(try FlagFormTests.form(desk).form.text(.unit) == "so-noi-vu")
+  }
+
+  @Test func tabAndArrowsGoThroughTheFields() throws {
+    var desk = try FlagFormTests.opened()
+    let keys = try FlagFormTests.form(desk).form.fields.map(\.key)
+    var seen: [FormField.Key?] = []
+    for _ in keys {
+      seen.append(try FlagFormTests.form(desk).active)
+      desk.press(.tab)
+    }
+    #expect(seen == keys)
+    #expect(try FlagFormTests.form(desk).active == keys.first)
+    desk.press(.backTab)
+    #expect(try FlagFormTests.form(desk).active == keys.last)
+    desk.press(.up)
+    #expect(try FlagFormTests.form(desk).active == .summary)
+    desk.press(.down)
+    #expect(try FlagFormTests.form(desk).active == .evidence)
+  }
+
+  @Test func enterBreaksTheLineInATextOnly() throws {
+    var desk = try FlagFormTests.opened()
+    FlagFormTests.fill(&desk)
+    desk.press(.enter)
+    desk.type("lần hai")
+    #expect(try FlagFormTests.form(desk).form.text(.summary) == "Chậm báo cáo\nlần hai")
+  }
+
+  @Test func anUntouchedFormClosesAtOnce() throws {
+    var desk = try FlagFormTests.opened()
+    desk.press(.tab, .escape)
+    #expect(desk.app.dialogs.isEmpty)
+  }
+
+  @Test func escapeClosesAnOpenListFirst() throws {
+    var desk = try FlagFormTests.opened()
+    desk.type("x")
+    desk.press(.escape)
+    #expect(try FlagFormTests.form(desk).form[.unit]?.isChoosing == false)
+    desk.press(.escape)
+    #expect(desk.app.dialogs.isEmpty)
+  }
+
+  @Test func escapeAsksWhenSomethingWasTyped() throws {
+    var desk = try FlagFormTests.opened()
+    FlagFormTests.fill(&desk)
+    desk.press(.escape)
+    #expect(desk.app.dialogs.last is QuestionDialog)
+    desk.press(.enter)
+    #expect(try FlagFormTests.form(desk).form.text(.summary) == "Chậm báo cáo")
+    desk.press(.escape, .escape)
+    #expect(desk.app.dialogs.last is FormDialog<FlagForm>)
+    desk.press(.escape, .character("b"))
+    #expect(desk.app.dialogs.isEmpty)
+  }
+
+  @Test func theQuestionCanSave() throws {
+    var desk = try FlagFormTests.opened()
+    FlagFormTests.fill(&desk)
+    desk.press(.escape, .function(2))
+    #expect(desk.app.dialogs.isEmpty)
+    #expect(try desk.store.snapshot().registry.incidents.count == 4)
+  }
+
+  @Test func nothingCanBeTypedWhileTheStoreWrites() throws {
+    var desk = try FlagFormTests.opened()
+    FlagFormTests.fill(&desk)
+    desk.holdsStore = true
+    desk.press(.function(2))
+    desk.type("x")
+    desk.press(.escape)
+    #expect(try FlagFormTests.form(desk).form.text(.summary) == "Chậm báo cáo")
+  }
+
+  /// At every size the field with the cursor is in view, with its error and the caution.
+  @Test(arguments: [(40, 12), (60, 15), (80, 24), (110, 20), (120, 30), (200, 60)])
+  func theActiveFieldIsAlwaysInView(width: Int, height: Int) throws {
+    var desk = try FlagFormTests.opened(width, height)
+    desk.press(.function(2))
+    for field in try FlagFormTests.form(desk).form.fields {
+      let form = try FlagFormTests.form(desk)
+      let active = try #require(form.active.flatMap { form.form[$0] })
+      let frame = desk.app.render()
+      let cursor = try #require(frame.cursor, "no cursor in \(active.key.name)")
+      #expect(frame.bounds.contains(cursor))
+      #expect(frame.plainText.contains("bí mật"))
+      if active.error != nil { #expect(frame.plainText.contains("! Cần nhập"), "\(active.key.name)") }
+      desk.press(.tab)
+      _ = field
+    }
+  }
+
+  @Test func aResizeKeepsWhatWasTyped() throws {
+    var desk = try FlagFormTests.opened()
+    FlagFormTests.fill(&desk)
+    desk.resize(40, 12)
+    desk.resize(30, 5)
+    desk.resize(120, 30)
+    #expect(try FlagFormTests.form(desk).form.text(.summary) == "Chậm báo cáo")
+    #expect(desk.screen.contains("Chậm báo cáo"))
+  }
+
+  @Test func helpOfAFieldIsShownOnF1() throws {
+    var desk = try FlagFormTests.opened(120, 30)
+    #expect(!desk.screen.contains("tên cũ"))
+    desk.press(.function(1))
+    #expect(desk.screen.contains("tên cũ"))
+    desk.press(.tab)
+    #expect(!desk.screen.contains("tên cũ"))
+  }
+}
