@@ -39,6 +39,9 @@ package protocol Form: Sendable {
   /// What the rules refuse, and required fields without a value, the dialog finds itself.
   func command(_ app: AppState) throws(FormErrors) -> Command
 
+  /// Why nobody could save the form now, whatever stands in its fields: who asks, or what has become of the record.
+  func objection(_ app: AppState) -> RuleViolation?
+
   /// Where to go when the command is on the disk; nil stays on the screen below.
   func destination(_ receipt: Receipt) -> (screen: ScreenID, focus: Focus)?
 }
@@ -50,6 +53,7 @@ extension Form {
   package func options(of key: FormField.Key, matching query: SearchQuery, _ app: AppState) -> [FormOption] { [] }
   package mutating func valueChanged(of key: FormField.Key, _ app: AppState) {}
   package mutating func revise(_ app: AppState) {}
+  package func objection(_ app: AppState) -> RuleViolation? { nil }
   package func destination(_ receipt: Receipt) -> (screen: ScreenID, focus: Focus)? { nil }
 
   /// A field by its key.

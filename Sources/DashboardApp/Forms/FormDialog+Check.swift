@@ -12,7 +12,7 @@ extension FormDialog {
       let key = form.fields[place].key
       form.fields[place].error = visited.contains(key) ? refusals[key] ?? verdict.errors[key] : refusals[key]
     }
-    failure = verdict.failure
+    failure = verdict.failure ?? storeFailure
     return verdict.errors.isEmpty && verdict.failure == nil ? verdict.command : nil
   }
 
@@ -22,7 +22,7 @@ extension FormDialog {
     for field in form.fields where field.isRequired && field.isBlank {
       verdict.errors[field.key] = app.errorText.sentence(.missing(RecordField(Content.record, field.key.name)))
     }
-    verdict.failure = app.writingBar.map { app.text($0) }
+    verdict.failure = app.writingBar.map { app.text($0) } ?? form.objection(app).map { app.errorText.sentence($0) }
     do throws(FormErrors) {
       verdict.command = try form.command(app)
     } catch {

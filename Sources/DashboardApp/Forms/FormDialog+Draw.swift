@@ -7,6 +7,14 @@ extension FormDialog {
     func hint(_ keys: [KeyPress], _ name: String, _ label: Phrase, _ short: Phrase) -> ActionBinding {
       ActionBinding(keys, .own(ScreenAction("form.\(name)")), label, short: short, group: .record, inBar: true)
     }
+    if active.flatMap({ form[$0] })?.isChoosing ?? false {
+      return [
+        hint([.enter], "choose", Phrase("chọn", "choose"), Phrase("chọn", "choose")),
+        hint([.up], "up", Phrase("lên", "up"), Phrase("lên", "up")),
+        hint([.down], "down", Phrase("xuống", "down"), Phrase("xuống", "down")),
+        hint([.escape], "close", Phrase("đóng danh sách", "close the list"), Phrase("đóng", "close")),
+      ]
+    }
     var hints = [
       hint([.function(1)], "help", Phrase("Trợ giúp", "Help"), Phrase("Giúp", "Help")),
       hint([.function(2), .control("s")], "save", Phrase("Lưu", "Save"), Phrase("Lưu", "Save")),

@@ -72,7 +72,7 @@ extension FormDialog {
     form[key] = field
     guard field.value != before else { return outcome }
     isTouched = true
-    refusals = [:]
+    forgetRefusals()
     form.valueChanged(of: key, app)
     form.revise(app)
     check(app)

@@ -20,8 +20,10 @@ package struct FormDialog<Content: Form>: Dialog {
   var showsHelp = false
   /// Fields that the cursor has left once, so that their errors may be shown.
   var visited: Set<FormField.Key> = []
-  /// What the store refused; stands until something is changed.
+  /// What the store refused; stands until something is changed or sent again.
   var refusals: [FormField.Key: DisplayText] = [:]
+  /// Why the store did not take the command sent last; stands as long.
+  var storeFailure: DisplayText?
   /// The command sent last, so that sending it again is the same request and can never be written twice.
   var sent: (command: Command, request: RequestID)?
 
@@ -62,6 +64,7 @@ package struct FormDialog<Content: Form>: Dialog {
       form[key]?.error = sentence
       active = key
     } else {
+      storeFailure = sentence
       failure = sentence
     }
   }
@@ -73,7 +76,7 @@ package struct FormDialog<Content: Form>: Dialog {
       form.fields[place].closeList()
       form.fields[place].tidy()
     }
-    refusals = [:]
+    forgetRefusals()
     visited = Set(form.fields.map(\.key))
     guard let command = check(app) else {
       active = form.fields.first { $0.error != nil }?.key ?? active
@@ -83,6 +86,12 @@ package struct FormDialog<Content: Form>: Dialog {
     request = submission.request
     sent = (command, submission.request)
     return .staysDoing([submission.effect, .schedule(.patience, milliseconds: 300)])
+  }
+
+  /// Takes away what the store said of an earlier attempt.
+  mutating func forgetRefusals() {
+    refusals = [:]
+    storeFailure = nil
   }
 
   /// Hands the command over, under the request of before where it is the same command.

@@ -40,7 +40,8 @@ struct FormLayout {
     let spaced = FormLayout.height(columns, gap: 1) + titles
     gap = isDouble && spaced <= room ? 1 : 0
     let height = min(room, FormLayout.height(columns, gap: gap) + titles)
-    let isWhole = shape < .narrow
+    // A box that nearly fills the screen fills it, so that nothing shows through below.
+    let isWhole = shape < .narrow || room - height <= 4
     box = area.centered(Size(width: width, height: isWhole ? area.height : height + footHeight + 2))
     var content = box.inset(horizontal: 2, vertical: 1)
     foot = content.removing(.bottom, footHeight)
@@ -85,7 +86,7 @@ struct FormLayout {
         + fields.map { field in
           FormBlock(
             field, labelWidth: labelWidth, width: width, isActive: field.key == dialog.active, isRoomy: isRoomy,
-            areaRows: isDouble ? 2 : 0, showsHelp: dialog.showsHelp, app)
+            areaRows: isDouble ? 2 : 0, mostAreaRows: shape < .narrow ? 3 : 12, showsHelp: dialog.showsHelp, app)
         }
     }
   }
@@ -139,14 +140,15 @@ struct FormBlock {
   }
 
   init(
-    _ field: FormField, labelWidth: Int, width: Int, isActive: Bool, isRoomy: Bool, areaRows: Int, showsHelp: Bool,
+    _ field: FormField, labelWidth: Int, width: Int, isActive: Bool, isRoomy: Bool, areaRows: Int, mostAreaRows: Int,
+    showsHelp: Bool,
     _ app: AppState
   ) {
     self.field = field
     preface = []
     self.labelWidth = labelWidth
     switch field.content {
-    case .area(_, let rows): fieldRows = rows + areaRows
+    case .area(_, let rows): fieldRows = min(rows + areaRows, mostAreaRows)
     case .choices(_, let options): fieldRows = 1 + options.count
     case .line, .day, .choice: fieldRows = 1
     }

@@ -8,7 +8,10 @@ import Testing
 @Suite struct FormTypingTests {
   /// What UniKey sends for "Chậm tiến độ": it takes back what it typed and types again.
   private func telex(_ backspace: UInt8) -> [UInt8] {
-    let steps = ["Cha", "\u{8}â", "m", "\u{8}\u{8}ậm", " tie", "\u{8}ê", "n", "\u{8}\u{8}ến", " d", "\u{8}đ", "o", "\u{8}ô", "\u{8}ộ"]
+    let steps = [
+      "Cha", "\u{8}â", "m", "\u{8}\u{8}ậm", " tie", "\u{8}ê", "n", "\u{8}\u{8}ến", " d", "\u{8}đ", "o", "\u{8}ô",
+      "\u{8}ộ",
+    ]
     return steps.flatMap { $0.utf8.map { $0 == 8 ? backspace : $0 } }
   }
 

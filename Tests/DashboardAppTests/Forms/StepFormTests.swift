@@ -74,7 +74,7 @@ import Testing
     desk.press(.character("m"))
     #expect(desk.screen.contains("việc của vai trò Giám sát"))
     // ttv02 verified, so the same person does not conclude.
-    #expect(desk.screen.contains("người xác minh không được kết luận"))
+    #expect(desk.screen.contains("người xác minh không được kết luận (bạn đã xác minh)"))
     desk.press(.down, .enter)
     #expect(desk.app.dialogs.last is StepsDialog)
     #expect(desk.app.messages.current?.kind == .warning)

@@ -63,6 +63,10 @@ package struct ConfirmForm: Form {
     self[.severity]?.remarks = remarks
   }
 
+  package func objection(_ app: AppState) -> RuleViolation? {
+    app.objection(to: .confirm, of: incident.id)
+  }
+
   package func command(_ app: AppState) throws(FormErrors) -> Command {
     guard let severity = Severity(rawValue: text(.severity)) else {
       throw FormErrors([.severity: app.errorText.sentence(.missing(RecordField(.incident, "severity")))])

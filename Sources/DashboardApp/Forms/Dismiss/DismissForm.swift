@@ -38,6 +38,10 @@ package struct DismissForm: Form {
     ]
   }
 
+  package func objection(_ app: AppState) -> RuleViolation? {
+    app.objection(to: .dismiss, of: incident.id)
+  }
+
   package func command(_ app: AppState) throws(FormErrors) -> Command {
     .dismissIncident(incident.id, reason: text(.reason))
   }

@@ -39,6 +39,10 @@ package struct VerifyForm: Form {
     return lines
   }
 
+  package func objection(_ app: AppState) -> RuleViolation? {
+    app.objection(to: .verify, of: incident.id)
+  }
+
   package func command(_ app: AppState) throws(FormErrors) -> Command {
     .verifyIncident(incident.id, finding: text(.findings))
   }

@@ -30,8 +30,8 @@ extension IncidentFacts {
     for entry in entries.reversed() {
       let what = app.text(ActionWords.label(of: entry.action))
       let role = app.text(entry.actor.role.label)
-      sheet.line(
-        "\(DayWords.full(entry.moment.day)) \(entry.moment.clock)  \(entry.actor.account) (\(role)): \(what)", .value)
+      sheet.line("\(DayWords.full(entry.moment.day)) \(entry.moment.clock)  \(what)", .value)
+      sheet.line("\(entry.actor.account) (\(role))", .label, indent: 2)
       let isCreation = entry.changes.contains { $0.key == incident.key && $0.isCreation }
       guard !isCreation else { continue }
       for line in lines where line.sequence == entry.sequence { sheet.line(text(of: line), .dim, indent: 2) }

@@ -69,8 +69,8 @@ extension IncidentsScreen {
 
   /// Why a step cannot be taken with the chosen incident now; nil where it can.
   func objection(to step: IncidentStep, _ app: AppState) -> Phrase? {
-    guard let id = chosen, let index = app.index else { return Phrase("chưa chọn vụ việc nào", "no incident chosen") }
-    return StepObjection.phrase(to: step, of: id, index, app)
+    guard let id = chosen else { return Phrase("chưa chọn vụ việc nào", "no incident chosen") }
+    return StepObjection.phrase(to: step, of: id, app)
   }
 }
 

@@ -13,8 +13,8 @@ package struct IncidentsScreen: Screen {
   package static let key: Character = "4"
   package static var advice: Phrase? {
     Phrase(
-      "Enter: xem đủ và lịch sử   F7: ghi nhận   F6: xác minh, xác nhận, kết luận   Tab: theo trạng thái",
-      "Enter: all of it with history   F7: flag   F6: verify, confirm, dismiss   Tab: by state")
+      "Enter: xem đủ   F7: ghi nhận   F6: xác minh, kết luận   Tab: theo trạng thái",
+      "Enter: all of it   F7: flag   F6: verify, confirm, dismiss   Tab: by state")
   }
 
   package var filterBox = FilterBox(fields: RegistryIndex.incidentFilterFields)

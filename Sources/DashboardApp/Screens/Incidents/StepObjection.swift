@@ -5,20 +5,18 @@ import VietnameseText
 enum StepObjection {
   /// The reason; nil where the step can be taken.
   static func phrase(
-    to step: IncidentStep, of id: RecordNumber<Incident>, _ index: RegistryIndex, _ app: AppState
+    to step: IncidentStep, of id: RecordNumber<Incident>, _ app: AppState
   ) -> Phrase? {
     if let bar = app.writingBar { return bar }
-    let violation = index.registry.objection(
-      to: step, of: id, by: app.session.actor, on: app.now.day, under: app.settings.rulebook)
-    return violation.map { short($0, app) }
+    return app.objection(to: step, of: id).map { short($0, app) }
   }
 
   private static func short(_ violation: RuleViolation, _ app: AppState) -> Phrase {
     switch violation {
     case .separationOfDuties(_, let earlier, let now):
       Phrase(
-        "bạn đã \(earlier.label.vietnamese) vụ việc này; người \(earlier.label.vietnamese) không được \(now.label.vietnamese)",
-        "you did “\(earlier.label.english)” here; who does that may not “\(now.label.english)”")
+        "người \(earlier.label.vietnamese) không được \(now.label.vietnamese) (bạn đã \(earlier.label.vietnamese))",
+        "whoever did “\(earlier.label.english)” may not “\(now.label.english)” (you did)")
     case .notPermitted(_, _, let roles):
       Phrase(
         "việc của vai trò \(roles.map(\.label.vietnamese).joined(separator: ", "))",
@@ -42,5 +40,12 @@ enum StepObjection {
   private static func sentence(_ violation: RuleViolation, _ language: Language, _ app: AppState) -> DisplayText {
     ErrorText(language: language, registry: app.index?.registry, rulebook: app.settings.rulebook, day: app.today)
       .sentence(violation)
+  }
+}
+
+extension AppState {
+  /// What the store would refuse of a step with an incident now, whatever would be written.
+  func objection(to step: IncidentStep, of id: RecordNumber<Incident>) -> RuleViolation? {
+    index?.registry.objection(to: step, of: id, by: session.actor, on: now.day, under: settings.rulebook)
   }
 }

@@ -21,7 +21,7 @@ package struct StepsDialog: Dialog {
 
   private func steps(_ app: AppState) -> [Choice] {
     IncidentStep.allCases.map { step in
-      Choice(step: step, objection: app.index.flatMap { StepObjection.phrase(to: step, of: id, $0, app) })
+      Choice(step: step, objection: StepObjection.phrase(to: step, of: id, app))
     }
   }
 
