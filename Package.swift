@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Domain", "JSON", "VietnameseText"]),
-    .target(name: "StoreTestSupport", dependencies: ["FileStore"], path: "Tests/Support/StoreTestSupport"),
+    .target(name: "StoreTestSupport", dependencies: ["FileStore", "JSON"], path: "Tests/Support/StoreTestSupport"),
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore", "StoreTestSupport"]),
     .testTarget(name: "CrashTests", dependencies: ["FileStore", "StoreTestSupport"]),
     .testTarget(

@@ -28,6 +28,8 @@ package final class FileStore: Store {
   /// How the store is worked with.
   let options: StoreOptions
   private let state: Mutex<StoreState>
+  /// Why this process writes no more, even where it could not stop the others.
+  private let stop = Mutex<String?>(nil)
 
   /// Opens a store and reads its state.
   package init(
@@ -75,12 +77,24 @@ package final class FileStore: Store {
     state.withLock { $0 }
   }
 
+  /// Stops writing in this process, and in the others as far as the disk takes the mark.
+  func stopWriting(_ reason: String) {
+    stop.withLock { $0 = reason }
+    folder.stopWriting(WriteStop(reason: reason, account: Account.current, at: options.now()))
+  }
+
+  /// Why writing was stopped; nil where it was not.
+  func reasonOfStop() throws(StoreError) -> String? {
+    if let reason = stop.withLock({ $0 }) { return reason }
+    return try folder.reasonOfStop()
+  }
+
   /// Why nothing can be written; nil in a healthy store.
   func obstacle(_ state: StoreState) throws(StoreError) -> StoreError? {
     if let fault = state.fault { return fault }
     if format.minWriter > StoreFormat.current {
       return .newerFormat(needed: format.minWriter, known: StoreFormat.current)
     }
-    return try folder.reasonOfStop().map { .readOnly(reason: $0) }
+    return try reasonOfStop().map { .readOnly(reason: $0) }
   }
 }

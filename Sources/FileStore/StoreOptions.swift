@@ -15,7 +15,8 @@ package struct StoreOptions: Sendable {
   package var bulkBytes = 64 << 20
   /// The time at which something is recorded.
   package var now: @Sendable () -> Moment = { Moment(millisecondsSinceEpoch: kc_now_microseconds() / 1000) }
-  /// The day of writing that rules are applied on; nil: the day of `now` in the province.
+  /// The day of writing that rules are applied on in a sample store; nil there, and always in a store of real records,
+  /// the day of `now` in the province.
   package var today: CalendarDay?
   /// Steps of the protocol that are left out, to prove that a test would notice.
   package var omitted: CommitSteps = []

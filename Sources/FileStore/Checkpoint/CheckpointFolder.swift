@@ -43,6 +43,23 @@ struct CheckpointFolder {
     }
   }
 
+  /// The first file of a checkpoint that is not as its manifest says; nil where all are.
+  func firstChangedFile(of manifest: CheckpointManifest) -> String? {
+    let names = [
+      Layout.Checkpoint.open, Layout.Checkpoint.closed, Layout.Checkpoint.index, Layout.Checkpoint.requests,
+    ]
+    return names.first { name in
+      do throws(FileFailure) {
+        return try inside(manifest.head.sequence) { folder throws(FileFailure) in
+          guard let region = try mapped(name, of: manifest, in: folder) else { return true }
+          return region.withBytes { Digest(of: $0) } != manifest.files[name]?.hash
+        }
+      } catch {
+        return true
+      }
+    }
+  }
+
   private func inside<Result>(
     _ sequence: Int, _ body: (Descriptor) throws(FileFailure) -> Result
   ) throws(FileFailure) -> Result {

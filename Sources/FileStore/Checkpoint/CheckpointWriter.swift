@@ -11,7 +11,8 @@ struct CheckpointWriter {
   let store: String
 
   /// Writes all files and puts them on the disk, the manifest last.
-  func write(_ state: StoreState, requests: [RequestIndex.Row]) throws(StoreError) {
+  @discardableResult
+  func write(_ state: StoreState, requests: [RequestIndex.Row]) throws(StoreError) -> CheckpointManifest {
     let registry = state.registry
     let openFile = try StoreError.files(Layout.Checkpoint.open) { () throws(FileFailure) in try writeOpen(registry) }
     let (closedFile, index) = try writeClosed(registry)
@@ -32,6 +33,7 @@ struct CheckpointWriter {
         Layout.Checkpoint.manifest, in: folder, mode: Layout.finishedMode, manifest.bytes)
       try files.synchronise(folder)
     }
+    return manifest
   }
 
   private func writeOpen(_ registry: Registry) throws(FileFailure) -> FileOutput.Written {

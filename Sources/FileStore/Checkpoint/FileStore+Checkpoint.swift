@@ -23,8 +23,25 @@ extension FileStore {
     let holder = LockHolder(
       process: Int(kc_process()), account: Account.current, since: options.now(), action: "checkpoint")
     let state = try locked(as: holder) { () throws(StoreError) in try repaired(writable()) }
-    let checkpoints = CheckpointFolder(files: folder.files, root: folder.root, store: format.store)
-    if checkpoints.load(state.head.sequence) == nil { try checkpoints.write(state, at: options.now()) }
+    if checkpointFolder.load(state.head.sequence) == nil { try write(state) }
     return SequenceNumber(state.head.sequence)
+  }
+
+  private func write(_ state: StoreState) throws(StoreError) {
+    do throws(StoreError) {
+      try checkpointFolder.write(state, at: options.now())
+    } catch {
+      guard case .unreadable = error else { throw error }
+      // A line of the checkpoint before was damaged on the disk: the journal still has all that it held.
+      var whole = StoreState()
+      whole.lastTaken = state.head.sequence
+      guard case .read = try whole.follow(folder, format), whole.head == state.head else { throw error }
+      try checkpointFolder.write(whole, at: options.now())
+    }
+  }
+
+  /// The checkpoints of this store.
+  var checkpointFolder: CheckpointFolder {
+    CheckpointFolder(files: folder.files, root: folder.root, store: format.store)
   }
 }

@@ -57,7 +57,7 @@ extension FileStore {
 
   /// The state that a writer builds on: nothing stands against writing, and all that others wrote is read.
   func writable() throws(StoreError) -> StoreState {
-    if !options.omitted.contains(.readOnlyMark), let reason = try folder.reasonOfStop() {
+    if !options.omitted.contains(.readOnlyMark), let reason = try reasonOfStop() {
       throw .readOnly(reason: reason)
     }
     try requireFormat()
@@ -106,8 +106,19 @@ extension FileStore {
     let (line, hash) = draft.sealed(after: state.head.hash)
     guard line.count <= limit else { throw .tooLarge(size: line.count, limit: limit) }
     if reserve { try requireSpace(for: line.count) }
-    try JournalAppender(folder: folder, options: options).append(line, at: state.place)
+    do throws(StoreError) {
+      try JournalAppender(folder: folder, options: options).append(line, at: state.place)
+    } catch {
+      latch(error)
+      throw error
+    }
     return (draft, draft.sequence, hash)
+  }
+
+  private func latch(_ error: StoreError) {
+    guard case .notConfirmed(let file, let code) = error, !options.omitted.contains(.latch) else { return }
+    let cause = FileFailure(.fdatasync, file, code).summary
+    stopWriting("đĩa không xác nhận đã ghi (\(cause)); kiểm tra đĩa rồi chạy kycuong verify")
   }
 
   private func requireSpace(for count: Int) throws(StoreError) {
@@ -120,7 +131,8 @@ extension FileStore {
     _ command: Command, by actor: Actor, on registry: Registry
   ) throws(StoreError) -> Decision {
     do throws(RuleViolation) {
-      return try registry.decide(command, by: actor, on: options.today ?? options.now().day, under: rulebook)
+      let today = (format.isSample ? options.today : nil) ?? options.now().day
+      return try registry.decide(command, by: actor, on: today, under: rulebook)
     } catch {
       throw .refused(error)
     }

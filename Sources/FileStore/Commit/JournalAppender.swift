@@ -9,8 +9,8 @@ struct JournalAppender {
 
   /// One line on the disk, or nothing of it.
   ///
-  /// A failed wait for the disk is never repeated: the second one would lie. The line is cut back, all writing is
-  /// stopped, and the caller learns that nothing is sure.
+  /// A failed wait for the disk is never repeated: the second one would lie. The line is cut back, and the caller learns
+  /// that nothing is sure and stops all writing.
   func append(_ line: [UInt8], at place: JournalPlace) throws(StoreError) {
     let files = folder.files
     let name = place.segment.fileName
@@ -24,7 +24,8 @@ struct JournalAppender {
     do throws(FileFailure) {
       try files.synchroniseData(file)
     } catch {
-      throw notConfirmed(error, file, place)
+      cutBack(file, to: place)
+      throw .notConfirmed(file: place.segment.fileName, errno: error.code)
     }
   }
 
@@ -48,15 +49,6 @@ struct JournalAppender {
       cutBack(file, to: place)
       throw StoreError(error, in: place.segment.fileName)
     }
-  }
-
-  private func notConfirmed(_ failure: FileFailure, _ file: Descriptor, _ place: JournalPlace) -> StoreError {
-    cutBack(file, to: place)
-    if !options.omitted.contains(.latch) {
-      let reason = "đĩa không xác nhận đã ghi (\(failure.summary)); kiểm tra đĩa rồi chạy kycuong verify"
-      folder.stopWriting(WriteStop(reason: reason, account: Account.current, at: options.now()))
-    }
-    return .notConfirmed(file: place.segment.fileName, errno: failure.code)
   }
 
   /// Takes back a line that is not whole. Where even that fails, the next writer finds a torn tail and repairs it.

@@ -26,6 +26,7 @@ extension StoreState {
           halfTakenReason = next.halfTakenReason
           return try follow(folder, format)
         }
+        if next.fault == nil { next.fault = next.faultOfMissedCheckpoint }
         self = next
         return .read
       case .another:
@@ -51,6 +52,7 @@ extension StoreState {
     case .changed: return .outdated
     case .bytes(let bytes):
       let scan = bytes.withUnsafeBytes { read($0, format) }
+      if head.sequence == lastTaken { return .end }
       tailCount = bytes.count - scan.valid
       return try end(of: scan, in: folder)
     }
@@ -86,19 +88,21 @@ extension StoreState {
       scan = try JournalScan.over(bytes, after: head) { line, range throws(Stop) in
         let text = UnsafeRawBufferPointer(rebasing: bytes[range])
         place.offset = start + range.lowerBound
+        if line.sequence > lastTaken { throw Stop(reason: nil) }
         if let reason = takeLine(text, line, reader, format) { throw Stop(reason: reason) }
         place.offset = start + range.upperBound + 1
       }
     } catch {
-      fault = damage(at: place.offset, error.reason)
+      if let reason = error.reason { fault = damage(at: place.offset, reason) }
       scan.valid = place.offset - start
       scan.head = head
     }
     return scan
   }
 
+  /// Reading ends before a line: it does not fit, or was not asked for.
   private struct Stop: Error {
-    let reason: String
+    let reason: String?
   }
 
   /// Folds one line into the state; the reason where it cannot be.
@@ -147,7 +151,8 @@ extension StoreState {
     return .end
   }
 
-  private func damage(at offset: Int, _ reason: String) -> StoreError {
+  /// Damage at a place of the segment that is being read.
+  func damage(at offset: Int, _ reason: String) -> StoreError {
     .damaged(
       Damage(
         file: Layout.journal + "/" + place.segment.fileName, byte: offset,

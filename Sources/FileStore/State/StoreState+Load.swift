@@ -9,7 +9,8 @@ extension StoreState {
   static func load(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) -> StoreState {
     for _ in 0..<attempts {
       if let state = try loadOnce(folder, format) {
-        if let fault = state.fault, state.isEmpty { throw fault }
+        // A store is never made without records: an empty one would hide that they are lost.
+        guard !state.isEmpty else { throw state.fault ?? state.damage(at: state.place.offset, "sổ không có hồ sơ nào") }
         return state
       }
     }
@@ -33,27 +34,27 @@ extension StoreState {
     var missed: CheckpointManifest?
     for sequence in try checkpoints.sequences() {
       guard var state = checkpoints.load(sequence) else { continue }
+      state.missed = missed
       switch try state.follow(folder, format) {
-      case .read: return state.missing(missed)
+      case .read: return state
       case .outdated: missed = missed ?? checkpoints.manifest(of: sequence)
       }
     }
     var state = StoreState()
+    state.missed = missed
     guard case .read = try state.follow(folder, format) else { return nil }
-    return state.missing(missed)
+    return state
   }
 
-  /// The state with the fault that a checkpoint knows of entries which the journal does not have.
-  private func missing(_ checkpoint: CheckpointManifest?) -> StoreState {
-    guard let checkpoint, fault == nil else { return self }
-    var state = self
-    let isShort = head.sequence < checkpoint.head.sequence
-    let place = isShort ? place : checkpoint.place
-    state.fault = .damaged(
+  /// The fault that a checkpoint knows of entries which the journal does not have.
+  var faultOfMissedCheckpoint: StoreError? {
+    guard let missed else { return nil }
+    let isShort = head.sequence < missed.head.sequence
+    let place = isShort ? place : missed.place
+    return .damaged(
       Damage(
         file: Layout.journal + "/" + place.segment.fileName, byte: place.offset,
-        sequence: SequenceNumber(isShort ? head.sequence + 1 : checkpoint.head.sequence),
-        reason: "sổ thiếu hoặc khác các dòng đến số \(checkpoint.head.sequence) mà điểm lưu đã ghi nhận"))
-    return state
+        sequence: SequenceNumber(isShort ? head.sequence + 1 : missed.head.sequence),
+        reason: "sổ thiếu hoặc khác các dòng đến số \(missed.head.sequence) mà điểm lưu đã ghi nhận"))
   }
 }

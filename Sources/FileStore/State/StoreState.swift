@@ -29,6 +29,10 @@ struct StoreState: Sendable {
   var tailCount = 0
   /// Why the journal cannot be read further; nil where its end was reached.
   var fault: StoreError?
+  /// A good checkpoint whose place the journal does not have: entries are missing for as long as it is there.
+  var missed: CheckpointManifest?
+  /// The last entry that is read; later ones stay unread.
+  var lastTaken = Int.max
   /// The entry that does not fit the records, so that reading stops before it.
   var halfTaken: Int?
   /// Why it does not fit.

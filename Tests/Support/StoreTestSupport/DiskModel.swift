@@ -45,9 +45,10 @@ struct DiskModel {
   }
 
   /// How many bytes may still be written.
-  var room: Int {
-    max(0, capacity - inodes.values.reduce(0) { $0 + $1.content.count })
-  }
+  var room: Int { max(0, capacity - used) }
+
+  /// How many bytes all files together hold.
+  var used: Int { inodes.values.reduce(0) { $0 + $1.content.count } }
 
   func existing(_ name: String, in folder: UInt64) throws(ErrorNumber) -> UInt64? {
     guard let found = inodes[folder], found.isFolder else { throw ErrorNumber(code: ENOTDIR) }

@@ -40,6 +40,11 @@ package final class MemoryFileSystem: FileSystem {
     model.withLock { $0.capacity = capacity }
   }
 
+  /// How many bytes all files together hold.
+  package var usedBytes: Int {
+    model.withLock { $0.used }
+  }
+
   package func openFolder(at path: String) throws(FileFailure) -> Descriptor {
     try calling(.open, path) { disk throws(ErrorNumber) in
       var inode = DiskModel.root

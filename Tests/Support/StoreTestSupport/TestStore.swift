@@ -20,6 +20,12 @@ package struct TestStore {
       options: options, files: files)
   }
 
+  /// The file system, where it is one in memory.
+  package var memory: MemoryFileSystem {
+    guard let memory = files as? MemoryFileSystem else { preconditionFailure("a store in memory") }
+    return memory
+  }
+
   /// A store that is there.
   package init(existing path: String, on files: any FileSystem) {
     self.files = files
