@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "CrashTests", dependencies: ["FileStore", "StoreTestSupport"]),
     .testTarget(
       name: "DashboardAppTests", dependencies: ["DashboardApp", "Configuration"], exclude: ["Golden"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Domain", "JSON"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Domain", "JSON", "StoreTestSupport", "CPlatform"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
