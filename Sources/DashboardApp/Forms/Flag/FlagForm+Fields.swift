@@ -60,7 +60,7 @@ extension FlagForm {
         help: Phrase(
           "Người đứng đầu đơn vị trong ngày xảy ra, kể cả quyền và phụ trách. Ghi người khác phải nêu lý do.",
           "Who headed the unit on that day, also acting or in charge. Naming someone else needs a reason.")),
-      FormField(.source, label("source"), .choice(ChooserState(), nil), isRequired: true),
+      FormField(.source, label("source"), .choice(ChooserState(), nil), hint: listHint, isRequired: true),
       FormField(
         .assignments, label("assignments"), .choices(ChooserState(), []),
         hint: Phrase(
@@ -75,7 +75,7 @@ extension FlagForm {
   private static var lawAndFacts: [FormField] {
     var fields = [
       FormField(
-        .decision, label("decision"), .choice(ChooserState(), nil),
+        .decision, label("decision"), .choice(ChooserState(), nil), hint: listHint,
         help: Phrase(
           "Quyết định của UBND tỉnh về trách nhiệm người đứng đầu mà vụ việc thuộc phạm vi.",
           "The decision on the responsibility of heads that the incident falls under."), isRequired: true),
@@ -108,6 +108,8 @@ extension FlagForm {
   private static let searchHint = Phrase(
     "gõ vài chữ, không dấu cũng được; Space mở danh sách", "type a few letters, without marks too; Space opens the list"
   )
+
+  private static let listHint = Phrase("Space mở danh sách, gõ để tìm", "Space opens the list, type to search")
 
   private static func label(_ key: String) -> Phrase {
     Incident.table[key]?.label ?? Phrase("\(key)", "\(key)")
