@@ -69,6 +69,9 @@ extension FlagForm {
         help: Phrase(
           "Nhiệm vụ mà đơn vị chủ trì hoặc phối hợp và vụ việc này liên quan.",
           "Assignments that the unit leads or takes part in and that the incident is about.")),
+      FormField(
+        .evidence, label("evidence"), .area(TextFieldState(maximumLength: 4000, allowsLineBreaks: true), rows: 2),
+        hint: Phrase("số, ngày văn bản, biên bản; nơi lưu", "numbers and days of documents; where they are kept")),
     ]
   }
 
@@ -97,9 +100,6 @@ extension FlagForm {
           "what, where, effect; Enter breaks the line, Tab goes on"),
         help: Phrase(
           "Nêu sự việc, không nhận xét con người.", "State facts, do not judge persons."), isRequired: true),
-      FormField(
-        .evidence, label("evidence"), .area(TextFieldState(maximumLength: 4000, allowsLineBreaks: true), rows: 2),
-        hint: Phrase("số, ngày văn bản, biên bản; nơi lưu", "numbers and days of documents; where they are kept")),
     ]
     for place in fields.indices { fields[place].column = .second }
     return fields

@@ -127,7 +127,7 @@ extension IncidentsScreen {
       for (row, line) in facts.brief.enumerated() { frame.write(line, in: area.row(row)) }
       return
     }
-    let lines = [facts.title, Line()] + facts.sheet(width: area.width - 1) + facts.history(width: area.width - 1)
+    let lines = [facts.title, Line()] + facts.sheet(width: area.width) + [Line()] + facts.history(width: area.width)
     let isCut = lines.count > area.height
     let shown = isCut ? lines.prefix(max(0, area.height - 1)) : lines[...]
     for (row, line) in shown.enumerated() { frame.write(line, in: area.row(row)) }
@@ -160,7 +160,7 @@ extension IncidentsScreen {
     let facts = IncidentFacts(incident, index, app)
     let widths = places.map { $0.width - 2 }
     guard widths.count == 2 else {
-      return [[facts.title] + facts.sheet(width: widths[0]) + facts.history(width: widths[0])]
+      return [[facts.title] + facts.sheet(width: widths[0]) + [Line()] + facts.history(width: widths[0])]
     }
     return [[facts.title] + facts.sheet(width: widths[0]), facts.history(width: widths[1])]
   }
