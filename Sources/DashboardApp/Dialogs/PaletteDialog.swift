@@ -93,7 +93,7 @@ package struct PaletteDialog: Dialog {
   private func listHeight(_ app: AppState) -> Int { box(in: Rect(size: app.size)).height - 4 }
 
   private func box(in area: Rect) -> Rect {
-    let height = min(area.height - 2, entries.count + 4)
+    let height = min(area.height - 2, entries.count + 4, 20)
     return area.inset(vertical: 1).centered(Size(width: min(76, area.width - 2), height: height))
   }
 
@@ -116,11 +116,10 @@ package struct PaletteDialog: Dialog {
     for (line, index) in list.visibleRows(count: found.count, height: area.height).enumerated() {
       let entry = entries[found[index]]
       let row = area.row(line)
-      let (left, remark) = row.inset(left: 2).split(.left, min(44, row.width * 6 / 10))
-      let (keys, label) = left.split(.right, 12)
-      frame.write(entry.label, in: label.inset(right: 1), style: entry.disabled == nil ? .text : .dim)
-      frame.write(entry.keys, in: keys.inset(right: 1), style: entry.disabled == nil ? .hintKey : .dim)
-      frame.write(entry.remark, in: remark, style: .dim)
+      let isEnabled = entry.disabled == nil
+      let words = Line([Span(entry.label, isEnabled ? .text : .dim), Span("  \(entry.remark)", .dim)])
+      let keys = Span(entry.keys, isEnabled ? .hintKey : .dim)
+      frame.write(words.filled(to: row.width - 3, with: keys), in: row.inset(left: 2, right: 1))
       guard index == list.cursor else { continue }
       frame.put(Cell(">", style: .selected), at: row.origin, clippedTo: area)
       if !frame.environment.isSlowLink { frame.select(row) }

@@ -26,8 +26,7 @@ import Testing
     // Day found, head and source stay as they are.
     desk.press(.enter, .enter, .enter, .enter)
     desk.type("412")
-    // Evidence stays empty, the decision as proposed.
-    desk.press(.enter, .tab, .tab, .enter)
+    desk.press(.enter, .tab, .enter)
     desk.type("tien do")
     desk.press(.enter, .enter)
     desk.type("Chậm báo cáo")

@@ -20,6 +20,12 @@ struct Desk {
     self.store = store
   }
 
+  var heldCount: Int { held.count }
+
+  var quits: Int { seen.count { if case .quit = $0 { true } else { false } } }
+
+  var repaints: Int { seen.count { if case .repaint = $0 { true } else { false } } }
+
   /// Sends an event and carries out what follows.
   mutating func send(_ event: Event) {
     var queue = app.update(event, at: clock)

@@ -17,7 +17,10 @@ enum Fixture {
     CalendarDay(year: year, month: month, day: day) ?? CalendarDay(daysSinceEpoch: 0)
   }
 
-  static func rulebook() throws -> Rulebook {
+  static func rulebook() throws -> Rulebook { try loaded.get() }
+
+  /// The shipped configuration, read once for all tests.
+  private static let loaded = Result { () throws(ConfigError) in
     try Configuration.load { _ in String(repeating: "0", count: 64) }
   }
 
