@@ -2,6 +2,8 @@
 package enum ScreenCatalog {
   package static let all: [any Screen.Type] = [
     UnitsScreen.self,
+    AssignmentsScreen.self,
+    OverdueScreen.self,
     IncidentsScreen.self,
   ]
 

@@ -1,0 +1,46 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+/// The chosen assignment beside the list, or in three lines below it.
+struct AssignmentPane {
+  let id: RecordNumber<Assignment>?
+
+  func draw(in panes: ListPanes, of frame: inout Frame, _ app: AppState) {
+    guard let area = panes.detail else { return }
+    guard let id, let index = app.index else {
+      panes.drawDivider(of: &frame, titles: [])
+      frame.write(app.text(Phrase("Chưa chọn nhiệm vụ nào.", "No task is chosen.")), in: area, style: .dim)
+      return
+    }
+    do throws(StoreError) {
+      guard let assignment = try index.registry.assignment(id) else {
+        panes.drawDivider(of: &frame, titles: [Line("\(id.rawValue)", .accent)])
+        return
+      }
+      draw(assignment, index, in: panes, area, of: &frame, app)
+    } catch {
+      panes.drawDivider(of: &frame, titles: [Line("\(id.rawValue)", .accent)])
+      let lines = Line.wrapped(app.errorText.sentence(error), to: area.width, style: .error)
+      for (row, line) in lines.enumerated() { frame.write(line, in: area.row(row)) }
+    }
+  }
+
+  private func draw(
+    _ assignment: Assignment, _ index: RegistryIndex, in panes: ListPanes, _ area: Rect, of frame: inout Frame,
+    _ app: AppState
+  ) {
+    guard panes.isBeside else {
+      panes.drawDivider(
+        of: &frame, titles: [Line("\(assignment.id.rawValue)", .accent), Line(DisplayText(assignment.title))])
+      for (row, line) in AssignmentBrief(assignment, index, app).lines.enumerated() {
+        frame.write(line, in: area.row(row))
+      }
+      return
+    }
+    panes.drawDivider(of: &frame, titles: [])
+    frame.write(Line("\(assignment.id.rawValue)", .accent), in: area)
+    let detail = AssignmentDetail(assignment, index, app, width: area.width - 2)
+    frame.draw(ScrollView(detail.lines), in: area.inset(top: 1))
+  }
+}

@@ -1,0 +1,139 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+extension Action {
+  /// The next of open, closed and all assignments.
+  static let nextScope = Action.own(ScreenAction("assignments.scope"))
+}
+
+extension AssignmentsScreen {
+  package func bindings(_ app: AppState) -> [ActionBinding] {
+    guard page == nil else { return AssignmentPage.bindings(app) }
+    let scope = ActionBinding(
+      [.character("o")], .nextScope, Phrase("đổi phạm vi: đang mở, đã xong, tất cả", "scope: open, closed, all"),
+      short: Phrase("phạm vi", "scope"), group: .list, inBar: true)
+    let flag = CommonBindings.flag(app, chosen: list.cursor != nil)
+    let own = [
+      CommonBindings.read(Phrase("xem nhiệm vụ, có lịch sử", "read the task, with history")), flag,
+      CommonBindings.filter, scope,
+    ]
+    let clear = filterBox.isEmpty ? [] : [CommonBindings.back(Phrase("bỏ lọc", "clear the filter"))]
+    return own + CommonBindings.sorting + CommonBindings.changes + [CommonBindings.foldDetail] + clear
+      + CommonBindings.moves
+  }
+
+  package mutating func handle(_ action: Action, _ app: inout AppState) -> [Effect] {
+    if page != nil { return handleOnPage(action, &app) }
+    switch action {
+    case .move(let move): return list.move(move, height: rowsShown(app))
+    case .open: return list.cursor.map { open($0, &app) } ?? []
+    case .flag: app.openFlag(on: list.cursor)
+    case .filter: filterBox.open()
+    case .back: return clearFilter(&app)
+    case .nextSort, .previousSort, .reverseSort, .nextScope: return reorder(action, &app)
+    case .nextChanged, .previousChanged: return goToChanged(forward: action == .nextChanged, &app)
+    case .foldDetail:
+      isFolded.toggle()
+      return settle(&app)
+    default: break
+    }
+    return []
+  }
+
+  /// Opens an assignment over the list; what others changed in it is then seen.
+  mutating func open(_ id: RecordNumber<Assignment>, _ app: inout AppState) -> [Effect] {
+    list.select(id)
+    var opened = AssignmentPage(id)
+    let effects = opened.renew(&app)
+    page = opened
+    return effects
+  }
+
+  private mutating func handleOnPage(_ action: Action, _ app: inout AppState) -> [Effect] {
+    switch action {
+    case .back, .open: page = nil
+    case .goTo(Self.id): page = nil
+    case .flag: app.openFlag(on: page?.id)
+    case .move(let move): page?.scroll(move, app)
+    case .nextChanged, .previousChanged:
+      guard list.selectNext(forward: action == .nextChanged, where: { app.isChanged($0) }), let id = list.cursor
+      else { return app.tellNothingChanged() }
+      return open(id, &app)
+    default: return []
+    }
+    return page == nil ? settle(&app) : []
+  }
+
+  private mutating func clearFilter(_ app: inout AppState) -> [Effect] {
+    guard !filterBox.isEmpty else { return [] }
+    filterBox.set("")
+    refresh(app, order: .renewed)
+    return settle(&app)
+  }
+
+  private mutating func reorder(_ action: Action, _ app: inout AppState) -> [Effect] {
+    switch action {
+    case .nextSort: query.order = query.order.next
+    case .previousSort: query.order = query.order.previous
+    case .reverseSort: query.isReversed.toggle()
+    default: query.scope = query.scope.next
+    }
+    if action == .nextSort || action == .previousSort { query.isReversed = false }
+    refresh(app, order: .renewed)
+    if list.cursor == nil, let first = list.ids.first { list.select(first) }
+    return settle(&app)
+  }
+
+  private mutating func goToChanged(forward: Bool, _ app: inout AppState) -> [Effect] {
+    guard list.selectNext(forward: forward, where: { app.isChanged($0) }) else { return app.tellNothingChanged() }
+    return settle(&app)
+  }
+}
+
+extension AppState {
+  /// Whether someone else changed an assignment since it was last looked at.
+  func isChanged(_ id: RecordNumber<Assignment>) -> Bool { ledger.isChanged(RecordKey(.assignment, id.rawValue)) }
+
+  /// Says that no row of the list was changed by others.
+  mutating func tellNothingChanged() -> [Effect] {
+    messages.post(.news, text(Phrase("Không có dòng nào vừa đổi.", "No row has changed.")))
+    return []
+  }
+
+  /// Opens the form that flags an incident on an assignment.
+  mutating func openFlag(on id: RecordNumber<Assignment>?) {
+    guard let id, let assignment = try? index?.registry.assignment(id) else { return }
+    open(.flag(unit: assignment.unit, assignment: id))
+  }
+}
+
+extension CommonBindings {
+  /// Reading the chosen assignment in full.
+  static func read(_ label: Phrase) -> ActionBinding {
+    ActionBinding(
+      [.enter, .character("l"), .function(3), .character("v")], .open, label, short: Phrase("Xem", "View"),
+      group: .record, inBar: true)
+  }
+
+  /// Flagging an incident on the chosen assignment.
+  static func flag(_ app: AppState, chosen: Bool) -> ActionBinding {
+    let nothing = chosen ? nil : Phrase("chưa chọn nhiệm vụ nào", "no task is chosen")
+    return ActionBinding(
+      [.character("!")], .flag, Phrase("ghi nhận vụ việc", "flag an incident"), short: Phrase("vụ việc", "flag"),
+      group: .record, disabled: app.bar(to: .flagIncident) ?? nothing, inBar: true)
+  }
+}
+
+extension CaseIterable where Self: Equatable, AllCases.Index == Int {
+  /// The case after this one, the first after the last.
+  var next: Self { neighbour(1) }
+  /// The case before this one, the last before the first.
+  var previous: Self { neighbour(-1) }
+
+  private func neighbour(_ step: Int) -> Self {
+    let all = Self.allCases
+    guard let place = all.firstIndex(of: self) else { return self }
+    return all[(place + step + all.count) % all.count]
+  }
+}

@@ -1,0 +1,74 @@
+import Domain
+import TerminalUI
+
+extension ScreenID {
+  /// The list of assignments.
+  package static let assignments = ScreenID("assignments")
+}
+
+/// All assignments as a list that can be narrowed and sorted, and the page of one.
+package struct AssignmentsScreen: Screen {
+  package static let id = ScreenID.assignments
+  package static let title = Phrase("Nhiệm vụ", "Assignments")
+  package static let key: Character = "2"
+  package static let advice: Phrase? = Phrase(
+    "Enter: xem nhiệm vụ và nhật ký   o: đang mở, đã xong, tất cả   > : sắp xếp cột khác",
+    "Enter: read a task and its history   o: open, closed, all   > : sort by another column")
+
+  package var filterBox = FilterBox(fields: RegistryIndex.assignmentFilterFields)
+  /// Scope and order; the filter in it is the one of the last refresh.
+  var query = AssignmentQuery()
+  var list = RecordList<RecordNumber<Assignment>>()
+  /// Whether rows of other years are listed, so that numbers need their year.
+  var hasOtherYears = false
+  var isFolded = false
+  /// The assignment opened over the list.
+  var page: AssignmentPage?
+
+  package init() {}
+
+  package mutating func refresh(_ app: AppState, order: RowOrder) {
+    guard let index = app.index else { return }
+    let isNarrowed = query.filter != filterBox.filter
+    query.filter = filterBox.filter
+    let ids = index.assignments(query)
+    list.update(ids, order: order, onLoss: isNarrowed ? .chooseFirst : .chooseNone)
+    hasOtherYears = list.ids.contains { Int($0.year) != index.reporting.day.year }
+  }
+
+  package mutating func settle(_ app: inout AppState) -> [Effect] {
+    _ = list.settle()
+    if page != nil { return page?.renew(&app) ?? [] }
+    guard let shown = list.detail, panes(app).isBeside else { return [] }
+    return app.requestHistory(of: RecordKey(.assignment, shown.rawValue))
+  }
+
+  package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] {
+    switch focus {
+    case .assignment(let id):
+      show(id, app)
+      return open(id, &app)
+    case .records(let unit), .unit(let unit): narrow(to: "unit:\(unit.rawValue)", app)
+    case .filter(let text): narrow(to: text, app)
+    case .incident, nil: break
+    }
+    return []
+  }
+
+  /// Lists what a filter finds, and nothing else of it.
+  private mutating func narrow(to text: String, _ app: AppState) {
+    page = nil
+    filterBox.set(text)
+    refresh(app, order: .renewed)
+  }
+
+  /// Puts the cursor on an assignment, widening the list where it would not be in it.
+  private mutating func show(_ id: RecordNumber<Assignment>, _ app: AppState) {
+    if !list.ids.contains(id) {
+      filterBox.set("")
+      query.scope = app.index?.registry.assignments[id].map { $0.isClosed ? .all : .open } ?? .all
+      refresh(app, order: .renewed)
+    }
+    list.select(id)
+  }
+}

@@ -1,0 +1,121 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+extension Action {
+  /// Large counts, and back.
+  static let largeCounts = Action.own(ScreenAction("overdue.large"))
+}
+
+extension OverdueScreen {
+  package func bindings(_ app: AppState) -> [ActionBinding] {
+    if page != nil { return AssignmentPage.bindings(app) }
+    let large = ActionBinding(
+      [.character("L")], .largeCounts, Phrase("số lớn, đọc được từ xa", "large counts"),
+      short: Phrase("số lớn", "large"), group: .list, inBar: true)
+    if isLarge { return [large, CommonBindings.back(Phrase("về bảng quá hạn", "back to the panel"))] }
+    let open =
+      pane == .units
+      ? CommonBindings.open(Phrase("chỉ liệt kê đơn vị này", "list this unit only"))
+      : CommonBindings.read(Phrase("xem nhiệm vụ, có lịch sử", "read the task, with history"))
+    let clear = filterBox.isEmpty ? [] : [CommonBindings.back(Phrase("bỏ lọc", "clear the filter"))]
+    return [open, CommonBindings.flag(app, chosen: chosen != nil), CommonBindings.filter] + paneBindings + [large]
+      + CommonBindings.changes + [CommonBindings.foldDetail] + clear + CommonBindings.moves
+  }
+
+  private var paneBindings: [ActionBinding] {
+    [
+      ActionBinding(
+        [.tab], .nextPane, Phrase("sang phần sau: danh sách, đơn vị, sắp đến hạn", "next part: list, units, due soon"),
+        short: Phrase("phần", "part"), group: .list, inBar: true),
+      ActionBinding([.backTab], .previousPane, Phrase("về phần trước", "previous part"), group: .list),
+    ]
+  }
+
+  package mutating func handle(_ action: Action, _ app: inout AppState) -> [Effect] {
+    if page != nil { return handleOnPage(action, &app) }
+    if isLarge { return handleLarge(action, &app) }
+    switch action {
+    case .move(let move): return self.move(move, app)
+    case .open: return openChosen(&app)
+    case .flag: app.openFlag(on: chosen)
+    case .filter: filterBox.open()
+    case .back: return clearFilter(&app)
+    case .nextPane: return go(to: pane.next, &app)
+    case .previousPane: return go(to: pane.previous, &app)
+    case .goTo(Self.id): return go(to: pane == .list ? .units : .list, &app)
+    case .nextChanged, .previousChanged: return goToChanged(forward: action == .nextChanged, &app)
+    case .largeCounts: isLarge = true
+    case .foldDetail:
+      isFolded.toggle()
+      return settle(&app)
+    default: break
+    }
+    return []
+  }
+
+  /// Opens an assignment over the panel; what others changed in it is then seen.
+  mutating func open(_ id: RecordNumber<Assignment>, _ app: inout AppState) -> [Effect] {
+    var opened = AssignmentPage(id)
+    let effects = opened.renew(&app)
+    page = opened
+    return effects
+  }
+
+  private mutating func handleOnPage(_ action: Action, _ app: inout AppState) -> [Effect] {
+    switch action {
+    case .back, .open, .goTo(Self.id): page = nil
+    case .flag: app.openFlag(on: page?.id)
+    case .move(let move): page?.scroll(move, app)
+    case .nextChanged, .previousChanged:
+      guard list.selectNext(forward: action == .nextChanged, where: { app.isChanged($0) }), let id = list.cursor
+      else { return app.tellNothingChanged() }
+      return open(id, &app)
+    default: return []
+    }
+    return page == nil ? settle(&app) : []
+  }
+
+  private mutating func handleLarge(_ action: Action, _ app: inout AppState) -> [Effect] {
+    switch action {
+    case .largeCounts, .back, .open, .goTo(Self.id):
+      isLarge = false
+      return settle(&app)
+    default: return []
+    }
+  }
+
+  private mutating func move(_ move: ListState.Move, _ app: AppState) -> [Effect] {
+    let layout = layout(app)
+    switch pane {
+    case .list: return list.move(move, height: layout.listRows)
+    case .units: return units.move(move, height: layout.unitRows)
+    case .dueSoon: return dueSoon.move(move, height: layout.dueSoonRows)
+    }
+  }
+
+  private mutating func openChosen(_ app: inout AppState) -> [Effect] {
+    if let chosen { return open(chosen, &app) }
+    guard pane == .units, let unit = units.cursor else { return [] }
+    narrow(to: unit, app)
+    return settle(&app)
+  }
+
+  private mutating func go(to next: Pane, _ app: inout AppState) -> [Effect] {
+    pane = next
+    return settle(&app)
+  }
+
+  private mutating func clearFilter(_ app: inout AppState) -> [Effect] {
+    guard !filterBox.isEmpty else { return [] }
+    filterBox.set("")
+    refresh(app, order: .renewed)
+    return settle(&app)
+  }
+
+  private mutating func goToChanged(forward: Bool, _ app: inout AppState) -> [Effect] {
+    pane = .list
+    guard list.selectNext(forward: forward, where: { app.isChanged($0) }) else { return app.tellNothingChanged() }
+    return settle(&app)
+  }
+}
