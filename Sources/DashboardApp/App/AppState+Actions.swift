@@ -34,6 +34,7 @@ extension AppState {
   /// Puts the rows in order anew and takes the marks of others' changes away.
   private mutating func takeChanges() -> [Effect] {
     ledger.changed = [:]
+    ledger.newlyLate = []
     refreshScreen(order: .renewed)
     return load() + settleScreen()
   }

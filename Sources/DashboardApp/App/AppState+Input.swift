@@ -12,7 +12,9 @@ extension AppState {
     while let input = queue.popFirst() {
       defer { previous = input }
       switch input {
-      case .resize(let size): self.size = size
+      case .resize(let size):
+        self.size = size
+        effects += settleScreen()
       case .signal(let signal): effects += take(signal)
       case _ where isTyping: effects += type(input)
       case .text(let text): effects += take(commands: text, after: previous, rest: &queue)

@@ -66,6 +66,7 @@ extension AppState {
 extension Ledger {
   /// Takes what a load brought; gives what others changed, nil where they changed nothing.
   mutating func take(_ loaded: LoadedLedger, own: Set<RequestID>) -> [RecordKey: ForeignChange]? {
+    noteNewlyLate(in: loaded.index)
     index = loaded.index
     through = loaded.through
     recorded = loaded.recorded

@@ -17,6 +17,8 @@ package struct Ledger: Sendable {
   var isOutrun = false
   /// Records that others changed since this person last looked at them, each with the newest change.
   package internal(set) var changed: [RecordKey: ForeignChange] = [:]
+  /// Assignments that became late while this person worked here and that they have not looked at.
+  package internal(set) var newlyLate: Set<RecordNumber<Assignment>> = []
   /// Histories asked for, by record.
   var histories: [RecordKey: History] = [:]
 
@@ -28,7 +30,10 @@ package struct Ledger: Sendable {
   package func isChanged(_ key: RecordKey) -> Bool { changed[key] != nil }
 
   /// Takes a record off the list of changed ones, since the person has looked at it.
-  package mutating func markSeen(_ key: RecordKey) { changed[key] = nil }
+  package mutating func markSeen(_ key: RecordKey) {
+    changed[key] = nil
+    if key.kind == .assignment, let id = RecordNumber<Assignment>(rawValue: key.id) { newlyLate.remove(id) }
+  }
 }
 
 /// A change that someone else made.

@@ -45,6 +45,13 @@ extension AppState {
     if ledger.condition.isSample { facts.append(Line(text(Messages.sample), .warning)) }
     if ledger.condition.readOnly != nil { facts.append(Line(text(Messages.locked), .error)) }
     if settings.isReadOnly { facts.append(Line(text(Messages.readOnly), .warning)) }
+    let late = ledger.newlyLate.count
+    if late > 0 {
+      facts.append(
+        Line([
+          Span("+ ", .changed), Span("\(late) \(text(Phrase("việc mới quá hạn", "newly overdue")))", .late),
+        ]))
+    }
     let changed = ledger.changed.count
     if changed > 0 {
       facts.append(

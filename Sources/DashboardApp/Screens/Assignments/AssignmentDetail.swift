@@ -75,8 +75,9 @@ struct AssignmentDetail {
     sheet.fact(say("Phụ trách", "Responsible"), index.personName(assignment.responsiblePerson))
     sheet.fact(say("Theo dõi", "Follower"), account(assignment.follower?.rawValue))
     if assignment.workKind != .duty { sheet.fact(say("Loại", "Kind"), assignment.workKind.label[app.language]) }
-    sheet.fact(say("Văn bản giao", "Source"), DisplayText(assignment.source))
-    sheet.fact(say("Ngày giao", "Issued"), DayWords.full(assignment.issued))
+    let issued = DayWords.full(assignment.issued)
+    let source = DisplayText(assignment.source)
+    sheet.fact(say("Văn bản giao", "Source"), source.isEmpty ? issued : source + say(", ngày \(issued)", ", \(issued)"))
     sheet.fact(say("Cùng văn bản", "Same document"), assignment.sharedWith.map { DisplayText($0.rawValue) } ?? "")
     return sheet.lines
   }
@@ -85,9 +86,10 @@ struct AssignmentDetail {
     assignment.unit == nil ? say("(chưa ghi)", "(not entered)") : DisplayText(index.name(of: assignment.unit))
   }
 
-  /// "ttv01 (Thanh tra viên 1)".
+  /// "ttv01 (Thanh tra viên 1)"; the account alone where there is little room.
   func account(_ account: String?) -> DisplayText {
     guard let account, !account.isEmpty else { return "" }
+    guard width >= 60 else { return DisplayText(account) }
     let user = Code<User>(rawValue: account).flatMap { index.registry.users[$0] }
     guard let name = user?.displayName, !name.isEmpty else { return DisplayText(account) }
     return "\(account) (\(name))"

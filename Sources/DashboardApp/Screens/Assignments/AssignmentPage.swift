@@ -26,8 +26,8 @@ struct AssignmentPage: Sendable {
     if let news = app.ledger.changed[key] {
       change = news
       offset = 0
-      app.ledger.markSeen(key)
     }
+    app.ledger.markSeen(key)
     return app.requestHistory(of: key)
   }
 

@@ -101,7 +101,7 @@ struct AssignmentTable: Sendable {
         TableCell(DisplayText(name), short: DisplayText(index.shortName(of: assignment.unit)), style: quiet),
         TableCell(DisplayText(assignment.title), style: quiet),
       ] + days + [TableCell(StatusWords.text(of: summary, on: index.reporting, language), style: style)],
-      isChanged: ledger.isChanged(assignment.key), hasIncident: hasIncident(assignment.id))
+      isChanged: ledger.isNews(assignment.id), hasIncident: hasIncident(assignment.id))
   }
 
   /// Whether an incident that was not dismissed or annulled is linked, as far as the viewer may know.

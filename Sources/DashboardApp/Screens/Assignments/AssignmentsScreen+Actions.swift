@@ -92,8 +92,8 @@ extension AssignmentsScreen {
 }
 
 extension AppState {
-  /// Whether someone else changed an assignment since it was last looked at.
-  func isChanged(_ id: RecordNumber<Assignment>) -> Bool { ledger.isChanged(RecordKey(.assignment, id.rawValue)) }
+  /// Whether someone else changed an assignment, or it became late, since it was last looked at.
+  func isChanged(_ id: RecordNumber<Assignment>) -> Bool { ledger.isNews(id) }
 
   /// Says that no row of the list was changed by others.
   mutating func tellNothingChanged() -> [Effect] {

@@ -12,8 +12,8 @@ package struct AssignmentsScreen: Screen {
   package static let title = Phrase("Nhiệm vụ", "Assignments")
   package static let key: Character = "2"
   package static let advice: Phrase? = Phrase(
-    "Enter: xem nhiệm vụ và nhật ký   o: đang mở, đã xong, tất cả   > : sắp xếp cột khác",
-    "Enter: read a task and its history   o: open, closed, all   > : sort by another column")
+    "Enter: xem nhiệm vụ, có lịch sử   o: đang mở, đã xong, tất cả   >: sắp xếp",
+    "Enter: read a task, with history   o: open, closed, all   >: sort")
 
   package var filterBox = FilterBox(fields: RegistryIndex.assignmentFilterFields)
   /// Scope and order; the filter in it is the one of the last refresh.
@@ -48,7 +48,9 @@ package struct AssignmentsScreen: Screen {
     case .assignment(let id):
       show(id, app)
       return open(id, &app)
-    case .records(let unit), .unit(let unit): narrow(to: "unit:\(unit.rawValue)", app)
+    case .records(let unit), .unit(let unit):
+      query.scope = .open
+      narrow(to: "unit:\(unit.rawValue)", app)
     case .filter(let text): narrow(to: text, app)
     case .incident, nil: break
     }

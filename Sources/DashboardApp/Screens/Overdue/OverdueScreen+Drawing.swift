@@ -26,7 +26,7 @@ extension OverdueScreen {
     }
     if !layout.units.isEmpty { drawUnits(in: layout.units, &frame, app) }
     if !layout.buckets.isEmpty {
-      frame.draw(Rule(app.text(Phrase("THEO SỐ NGÀY", "BY AGE")), style: .accent), in: layout.buckets.row(0))
+      frame.draw(Rule(app.text(Phrase("THEO SỐ NGÀY", "BY AGE")), style: .accent), in: ruleRow(layout.buckets, app))
       BucketBars(buckets, app.language).draw(in: layout.buckets.inset(top: 1, left: 1, right: 1), of: &frame)
     }
     if !layout.dueSoon.isEmpty { drawDueSoon(in: layout.dueSoon, &frame, app) }
@@ -37,7 +37,7 @@ extension OverdueScreen {
     guard let rows = AssignmentTable(app, hasOtherYears: hasOtherYears, extra: extra) else { return }
     let ids = list.ids
     var table = Table(
-      columns: rows.columns, count: ids.count, state: list.view,
+      columns: rows.columns, count: ids.count, state: pane == .dueSoon ? list.view.withoutCursor : list.view,
       sort: Table.Sort(column: rows.statusColumn, isDescending: true)
     ) { rows.row(of: ids[$0]) }
     let late = app.text(Phrase("quá hạn", "overdue"))
@@ -51,7 +51,7 @@ extension OverdueScreen {
   private func drawUnits(in area: Rect, _ frame: inout Frame, _ app: AppState) {
     let title = app.text(Phrase("QUÁ HẠN THEO ĐƠN VỊ", "OVERDUE BY UNIT"))
     let total = Line("\(VietnameseNumber.grouped(units.count)) \(app.text(Phrase("đơn vị", "units")))", .dim)
-    frame.draw(Rule([Line(title, .accent)], trailing: total), in: area.row(0))
+    frame.draw(Rule([Line(title, .accent)], trailing: total), in: ruleRow(area, app))
     guard let index = app.index else { return }
     let bars = UnitBars(
       units.ids.compactMap { lateness[$0] }, index, app.language, state: units.view, isActive: pane == .units,
@@ -62,17 +62,27 @@ extension OverdueScreen {
   private func drawDueSoon(in area: Rect, _ frame: inout Frame, _ app: AppState) {
     let title = app.text(Phrase("SẮP ĐẾN HẠN", "DUE SOON"))
     let total = Line("\(VietnameseNumber.grouped(dueSoon.count)) \(app.text(Phrase("việc", "tasks")))", .dim)
-    frame.draw(Rule([Line(title, .accent)], trailing: total), in: area.row(0))
+    frame.draw(Rule([Line(title, .accent)], trailing: total), in: ruleRow(area, app))
     guard let rows = AssignmentTable(app, hasOtherYears: hasOtherYears) else { return }
     let ids = dueSoon.ids
-    var table = Table(columns: rows.columns, count: ids.count, state: dueSoon.view) { rows.row(of: ids[$0]) }
+    let state = pane == .dueSoon ? dueSoon.view : dueSoon.view.withoutCursor
+    var table = Table(columns: rows.columns, count: ids.count, state: state) { rows.row(of: ids[$0]) }
     table.showsHeader = false
     table.position = .none
     table.isActive = pane == .dueSoon
-    table.emptyLines = [Line(app.text(Phrase("Không có việc nào sắp đến hạn.", "Nothing is due soon.")), .dim)]
-    let content = area.inset(top: 1)
-    frame.draw(table, in: content)
-    if pane != .dueSoon { frame.select(content, false) }
+    let none =
+      filterBox.isEmpty
+      ? Phrase("Không có việc nào sắp đến hạn.", "Nothing is due soon.")
+      : Phrase("Không có việc sắp đến hạn nào khớp bộ lọc.", "Nothing due soon matches the filter.")
+    table.emptyLines = [Line(app.text(none), .dim)]
+    frame.draw(table, in: area.inset(top: 1))
+  }
+
+  /// The row of a rule above a part, as far as the line beside the parts where it reaches that.
+  private func ruleRow(_ area: Rect, _ app: AppState) -> Rect {
+    let row = area.row(0)
+    guard let divider = layout(app).panes.divider, divider.x == row.maxX, layout(app).panes.isBeside else { return row }
+    return row.inset(right: -1)
   }
 
   private func emptyLines(_ app: AppState) -> [Line] {
@@ -86,4 +96,9 @@ extension OverdueScreen {
       : Phrase("Không có việc quá hạn nào khớp bộ lọc.", "No overdue task matches the filter.")
     return [Line(app.text(none)), Line([Span(key, .hintKey), Span(" \(app.text(what))", .dim)])]
   }
+}
+
+extension ListState {
+  /// The same rows with none chosen.
+  fileprivate var withoutCursor: ListState { ListState(top: top) }
 }
