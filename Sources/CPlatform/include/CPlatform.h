@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CTerminalGuard.h"
+
 // Files
 
 /// What a file is, as `kc_stat` tells.

@@ -3,11 +3,11 @@ import VietnameseText
 extension RegistryIndex {
   /// Identifiers of the visible incidents that a query asks for, in its order.
   ///
-  /// Words are also looked for in the names that the catalogue gives to kinds of violation.
+  /// Words are also looked for in the names of states and of kinds of violation.
   package func incidents(
     _ query: IncidentQuery, under catalogue: LegalCatalogue
   ) -> [RecordNumber<Incident>] {
-    let found = incidents.filter { matches($0, query.filter) || matchesViolation($0, query.filter, catalogue) }
+    let found = incidents.filter { matches($0, query.filter) || matchesNames($0, query.filter, catalogue) }
     var keyed: [(key: IncidentSortKey, id: RecordNumber<Incident>)] = []
     keyed.reserveCapacity(found.count)
     for incident in found {
@@ -42,14 +42,19 @@ extension RegistryIndex {
     return max(0, day.days(until: reporting.day))
   }
 
-  private func matchesViolation(_ incident: Incident, _ filter: Filter, _ catalogue: LegalCatalogue) -> Bool {
-    guard !filter.words.isEmpty, let violation = catalogue.violation(incident.violation) else { return false }
+  /// Whether the filter's words stand in the names of what the incident holds by code.
+  private func matchesNames(_ incident: Incident, _ filter: Filter, _ catalogue: LegalCatalogue) -> Bool {
+    guard !filter.words.isEmpty else { return false }
     var conditions = filter
     conditions.words = SearchQuery("")
     guard matches(incident, conditions) else { return false }
-    let unit = "\(name(of: incident.unit)) \(shortName(of: incident.unit))"
-    return filter.words.matches(FoldedText("\(incident.id.rawValue) \(unit) \(violation.title) \(incident.summary)"))
-      != nil
+    let violation = catalogue.violation(incident.violation)?.title ?? ""
+    let state = incident.state.label
+    let texts = [
+      incident.id.rawValue, name(of: incident.unit), shortName(of: incident.unit), violation, incident.summary,
+      state.vietnamese.string, state.english.string,
+    ]
+    return filter.words.matches(FoldedText(texts.joined(separator: " "))) != nil
   }
 
   private func sortKey(of incident: Incident, _ order: IncidentOrder) -> IncidentSortKey {

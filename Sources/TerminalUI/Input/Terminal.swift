@@ -11,6 +11,9 @@ package protocol Terminal: ~Copyable {
   /// Shows a frame, sending only what differs from the one shown before.
   mutating func present(_ frame: Frame) throws(TerminalError)
 
+  /// Lets the next frame be sent whole, whatever the terminal is thought to show.
+  mutating func forget()
+
   /// Waits until there is input, `descriptor` becomes readable, or `timeout` has passed, and returns the input read.
   ///
   /// The list is empty when another thing than input ended the wait. Nothing is read from `descriptor`; a negative one

@@ -60,6 +60,17 @@ import Testing
     #expect(draft.headReason == "Được phân công theo Thông báo 12")
   }
 
+  @Test func aPersonNamedBeforeTheDayCanTurnOutToBeTheHead() throws {
+    var desk = try FlagFormTests.opened()
+    desk.type("cu jut")
+    desk.press(.enter, .tab, .tab)
+    desk.type("mau ba")
+    desk.press(.enter, .backTab, .backTab, .backTab)
+    #expect(try FlagFormTests.form(desk).form[.headReason] != nil)
+    desk.type("12/11/2020")
+    #expect(try FlagFormTests.form(desk).form[.headReason] == nil)
+  }
+
   @Test func deleteGoesBackToTheHeadInOffice() throws {
     var desk = try FlagFormTests.opened()
     FlagFormTests.fill(&desk)

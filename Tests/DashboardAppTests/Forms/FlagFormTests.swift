@@ -26,7 +26,8 @@ import Testing
     // Day found, head and source stay as they are.
     desk.press(.enter, .enter, .enter, .enter)
     desk.type("412")
-    desk.press(.enter, .tab, .enter)
+    // Evidence stays empty, the decision as proposed.
+    desk.press(.enter, .tab, .tab, .enter)
     desk.type("tien do")
     desk.press(.enter, .enter)
     desk.type("Chậm báo cáo")

@@ -60,7 +60,7 @@ extension FlagForm {
         help: Phrase(
           "Người đứng đầu đơn vị trong ngày xảy ra, kể cả quyền và phụ trách. Ghi người khác phải nêu lý do.",
           "Who headed the unit on that day, also acting or in charge. Naming someone else needs a reason.")),
-      FormField(.source, label("source"), .choice(ChooserState(), nil), isRequired: true),
+      FormField(.source, label("source"), .choice(ChooserState(), nil), hint: listHint, isRequired: true),
       FormField(
         .assignments, label("assignments"), .choices(ChooserState(), []),
         hint: Phrase(
@@ -69,13 +69,16 @@ extension FlagForm {
         help: Phrase(
           "Nhiệm vụ mà đơn vị chủ trì hoặc phối hợp và vụ việc này liên quan.",
           "Assignments that the unit leads or takes part in and that the incident is about.")),
+      FormField(
+        .evidence, label("evidence"), .area(TextFieldState(maximumLength: 4000, allowsLineBreaks: true), rows: 2),
+        hint: Phrase("số, ngày văn bản, biên bản; nơi lưu", "numbers and days of documents; where they are kept")),
     ]
   }
 
   private static var lawAndFacts: [FormField] {
     var fields = [
       FormField(
-        .decision, label("decision"), .choice(ChooserState(), nil),
+        .decision, label("decision"), .choice(ChooserState(), nil), hint: listHint,
         help: Phrase(
           "Quyết định của UBND tỉnh về trách nhiệm người đứng đầu mà vụ việc thuộc phạm vi.",
           "The decision on the responsibility of heads that the incident falls under."), isRequired: true),
@@ -97,9 +100,6 @@ extension FlagForm {
           "what, where, effect; Enter breaks the line, Tab goes on"),
         help: Phrase(
           "Nêu sự việc, không nhận xét con người.", "State facts, do not judge persons."), isRequired: true),
-      FormField(
-        .evidence, label("evidence"), .area(TextFieldState(maximumLength: 4000, allowsLineBreaks: true), rows: 2),
-        hint: Phrase("số, ngày văn bản, biên bản; nơi lưu", "numbers and days of documents; where they are kept")),
     ]
     for place in fields.indices { fields[place].column = .second }
     return fields
@@ -108,6 +108,8 @@ extension FlagForm {
   private static let searchHint = Phrase(
     "gõ vài chữ, không dấu cũng được; Space mở danh sách", "type a few letters, without marks too; Space opens the list"
   )
+
+  private static let listHint = Phrase("Space mở danh sách, gõ để tìm", "Space opens the list, type to search")
 
   private static func label(_ key: String) -> Phrase {
     Incident.table[key]?.label ?? Phrase("\(key)", "\(key)")

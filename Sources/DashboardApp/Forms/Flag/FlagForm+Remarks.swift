@@ -7,6 +7,8 @@ extension FlagForm {
   mutating func reviseHead(_ app: AppState) {
     let office = headInOffice(app)
     let registry = app.index?.registry
+    // Somebody named before the day was known can turn out to be the head of that day.
+    if let person = office.headship?.person, person.rawValue == self[.head]?.option?.id { isHeadChosen = false }
     if !isHeadChosen {
       let person = office.headship?.person.flatMap { registry?.people[$0] }
       self[.head]?.choose(person.map { FlagForm.option(of: $0, office.headship, app) })

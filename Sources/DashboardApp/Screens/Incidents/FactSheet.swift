@@ -7,10 +7,10 @@ struct FactSheet {
   private let width: Int
   private let labelWidth: Int
 
-  /// Makes an empty sheet of so many columns.
-  init(width: Int) {
+  /// Makes an empty sheet of so many columns; names of no columns stand above their facts.
+  init(width: Int, labelWidth: Int) {
     self.width = width
-    labelWidth = width < 40 ? 0 : 16
+    self.labelWidth = labelWidth
   }
 
   /// Adds a title over the facts that follow.

@@ -6,14 +6,14 @@ extension IncidentFacts {
   /// Who changed what and when, newest first; nothing for a viewer who may not see names.
   func history(width: Int) -> [Line] {
     guard showsNames else { return [] }
-    var sheet = FactSheet(width: width)
+    var sheet = FactSheet(width: width, labelWidth: 0)
     sheet.heading(say("LỊCH SỬ", "HISTORY"))
     switch app.ledger.history(of: incident.key) {
     case .failed(let error): sheet.line(app.errorText.sentence(error), .error)
     case .entries(let entries): add(entries, to: &sheet)
     case .loading, nil: sheet.line(say("đang đọc…", "reading…"), .dim)
     }
-    return [Line()] + sheet.lines
+    return sheet.lines
   }
 
   private func add(_ entries: [Entry], to sheet: inout FactSheet) {

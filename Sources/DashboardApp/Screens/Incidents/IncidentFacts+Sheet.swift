@@ -3,24 +3,40 @@ import TerminalUI
 import VietnameseText
 
 extension IncidentFacts {
-  /// The facts, without the history.
+  /// The facts, without the history; in a narrow pane what happened stands before the law.
   func sheet(width: Int) -> [Line] {
-    var sheet = FactSheet(width: width)
-    addUnit(to: &sheet)
-    addLaw(to: &sheet)
-    addCircumstances(to: &sheet)
-    addAssignments(to: &sheet)
-    addConclusion(to: &sheet)
+    let isPane = (IncidentFacts.paneWidth..<60).contains(width)
+    var sheet = FactSheet(width: width, labelWidth: width < IncidentFacts.paneWidth ? 0 : isPane ? 12 : 16)
+    let labels = isPane ? IncidentFacts.shortLabels : [:]
+    addUnit(to: &sheet, labels)
+    if isPane { addTexts(to: &sheet, labels) }
+    addLaw(to: &sheet, labels)
+    addCircumstances(to: &sheet, labels)
+    if !isPane { addTexts(to: &sheet, labels) }
+    addAssignments(to: &sheet, labels)
+    addConclusion(to: &sheet, labels)
     return sheet.lines
   }
 
-  private func label(_ key: String) -> DisplayText {
-    Incident.table[key].map { app.text($0.label) } ?? DisplayText(key)
+  /// The fewest columns in which names of facts stand beside them.
+  private static let paneWidth = 36
+
+  /// Names of facts for a narrow pane, by the keys of their fields.
+  private static let shortLabels: [String: Phrase] = [
+    "head": Phrase("Đứng đầu", "Head"), "headReason": Phrase("Lý do đổi", "Reason"),
+    "actDate": Phrase("Xảy ra", "Act"), "foundDate": Phrase("Phát hiện", "Found"),
+    "violation": Phrase("Vi phạm", "Violation"), "source": Phrase("Nguồn", "Source"),
+    "assignments": Phrase("Nhiệm vụ", "Assignments"), "findings": Phrase("Xác minh", "Findings"),
+    "catalogue": Phrase("Danh mục", "Catalogue"),
+  ]
+
+  private func label(_ key: String, _ labels: [String: Phrase]) -> DisplayText {
+    (labels[key] ?? Incident.table[key]?.label).map { app.text($0) } ?? DisplayText(key)
   }
 
-  private func addUnit(to sheet: inout FactSheet) {
-    sheet.fact(label("unit"), DisplayText(index.name(of: incident.unit)))
-    sheet.fact(label("head"), headText)
+  private func addUnit(to sheet: inout FactSheet, _ labels: [String: Phrase]) {
+    sheet.fact(label("unit", labels), DisplayText(index.name(of: incident.unit)))
+    sheet.fact(label("head", labels), headText)
     guard showsNames else { return }
     if let term = incident.headship.flatMap({ index.registry.headships[$0] }) {
       sheet.more("\(app.text(term.mode.label)), \(DayWords.period(term.period, app.language))")
@@ -33,24 +49,24 @@ extension IncidentFacts {
         sheet.more(
           say("ghi thay người đứng đầu ngày đó: \(name)", "instead of the head on that day: \(name)"), .warning)
       }
-      sheet.fact(label("headReason"), DisplayText(reason))
+      sheet.fact(label("headReason", labels), DisplayText(reason))
     }
   }
 
-  private func addLaw(to sheet: inout FactSheet) {
+  private func addLaw(to sheet: inout FactSheet, _ labels: [String: Phrase]) {
     if let document = catalogue.document(incident.decision) {
       let issued = document.issued.map { say(" ngày \($0.dayMonthYear)", " of \($0.dayMonthYear)") } ?? ""
-      sheet.fact(label("decision"), "\(document.shortCitation)\(issued)")
+      sheet.fact(label("decision", labels), "\(document.shortCitation)\(issued)")
       sheet.more(DisplayText(document.title))
       if !doubts.isEmpty { sheet.more("! \(doubts)", .warning) }
     } else {
-      sheet.fact(label("decision"), DisplayText(incident.decision))
+      sheet.fact(label("decision", labels), DisplayText(incident.decision))
     }
     guard let category = catalogue.violation(incident.violation) else {
-      sheet.fact(label("violation"), DisplayText(incident.violation))
+      sheet.fact(label("violation", labels), DisplayText(incident.violation))
       return
     }
-    sheet.fact(label("violation"), "\(category.title) (\(category.id))")
+    sheet.fact(label("violation", labels), "\(category.title) (\(category.id))")
     if let wording = category.seedWording {
       sheet.more(say("văn bản chỉ đạo: “\(wording)”", "in the direction: “\(wording)”"))
     }
@@ -61,25 +77,28 @@ extension IncidentFacts {
     }
   }
 
-  private func addCircumstances(to sheet: inout FactSheet) {
-    sheet.fact(label("actDate"), DayWords.full(incident.actDate))
-    sheet.fact(label("foundDate"), DayWords.full(incident.foundDate))
+  private func addCircumstances(to sheet: inout FactSheet, _ labels: [String: Phrase]) {
+    sheet.fact(label("actDate", labels), DayWords.full(incident.actDate))
+    sheet.fact(label("foundDate", labels), DayWords.full(incident.foundDate))
     if let severity = incident.severity {
-      sheet.fact(label("severity"), app.text(severity.label))
+      sheet.fact(label("severity", labels), app.text(severity.label))
       if !incident.state.isEstablished { sheet.more(say("người ghi nhận đề xuất", "proposed when flagged")) }
     } else {
-      sheet.fact(label("severity"), say("chưa xác định", "not settled"), .dim)
+      sheet.fact(label("severity", labels), say("chưa xác định", "not settled"), .dim)
     }
-    sheet.fact(label("source"), app.text(incident.source.label))
-    sheet.fact(label("flagged"), IncidentWords.signature(incident.flagged))
-    guard showsNames else { return }
-    sheet.text(label("summary"), incident.summary)
-    if let evidence = incident.evidence { sheet.text(label("evidence"), evidence) }
+    sheet.fact(label("source", labels), app.text(incident.source.label))
+    sheet.fact(label("flagged", labels), IncidentWords.signature(incident.flagged))
   }
 
-  private func addAssignments(to sheet: inout FactSheet) {
+  private func addTexts(to sheet: inout FactSheet, _ labels: [String: Phrase]) {
+    guard showsNames else { return }
+    sheet.text(label("summary", labels), incident.summary)
+    if let evidence = incident.evidence { sheet.text(label("evidence", labels), evidence) }
+  }
+
+  private func addAssignments(to sheet: inout FactSheet, _ labels: [String: Phrase]) {
     for (place, id) in incident.assignments.enumerated() {
-      let name = place == 0 ? say("Nhiệm vụ", "Assignments") : ""
+      let name = place == 0 ? label("assignments", labels) : ""
       guard let assignment = (try? index.registry.assignment(id)).flatMap({ $0 }) else {
         sheet.fact(name, "\(id.rawValue) \(say("(không đọc được)", "(cannot be read)"))", .warning)
         continue
@@ -92,18 +111,18 @@ extension IncidentFacts {
     }
   }
 
-  private func addConclusion(to sheet: inout FactSheet) {
+  private func addConclusion(to sheet: inout FactSheet, _ labels: [String: Phrase]) {
     for (place, finding) in incident.findings.enumerated() {
       let who = "\(finding.account), \(DayWords.full(finding.on))" as DisplayText
-      sheet.fact(place == 0 ? say("Xác minh", "Findings") : "", who, .dim)
+      sheet.fact(place == 0 ? label("findings", labels) : "", who, .dim)
       sheet.text("", finding.text)
     }
     if showsNames, incident.findings.isEmpty {
-      sheet.fact(say("Xác minh", "Findings"), say("chưa xác minh", "none yet"), .dim)
+      sheet.fact(label("findings", labels), say("chưa xác minh", "none yet"), .dim)
     }
-    if let cause = incident.cause { sheet.text(label("cause"), cause) }
-    if let concluded = incident.concluded { sheet.fact(label("concluded"), IncidentWords.signature(concluded)) }
-    if let reason = incident.reason { sheet.text(label("reason"), reason) }
+    if let cause = incident.cause { sheet.text(label("cause", labels), cause) }
+    if let concluded = incident.concluded { sheet.fact(label("concluded", labels), IncidentWords.signature(concluded)) }
+    if let reason = incident.reason { sheet.text(label("reason", labels), reason) }
     if !showsNames {
       sheet.more(
         say(

@@ -127,7 +127,7 @@ extension IncidentsScreen {
       for (row, line) in facts.brief.enumerated() { frame.write(line, in: area.row(row)) }
       return
     }
-    let lines = [facts.title, Line()] + facts.sheet(width: area.width - 1) + facts.history(width: area.width - 1)
+    let lines = [facts.title, Line()] + facts.sheet(width: area.width) + [Line()] + facts.history(width: area.width)
     let isCut = lines.count > area.height
     let shown = isCut ? lines.prefix(max(0, area.height - 1)) : lines[...]
     for (row, line) in shown.enumerated() { frame.write(line, in: area.row(row)) }
@@ -142,7 +142,7 @@ extension IncidentsScreen {
 
   private func drawPage(_ page: IncidentPage, in area: Rect, of frame: inout Frame, _ app: AppState) {
     let columns = pageLines(page.id, in: area, app)
-    let places = IncidentsScreen.pageColumns(area)
+    let places = IncidentsScreen.pageColumns(area, app)
     for (place, lines) in zip(places, columns) {
       frame.draw(
         ScrollView(lines, offset: page.offset, isActive: app.dialogs.isEmpty && place == places.first), in: place)
@@ -156,18 +156,20 @@ extension IncidentsScreen {
   /// The lines of each column of the page.
   func pageLines(_ id: RecordNumber<Incident>, in area: Rect, _ app: AppState) -> [[Line]] {
     guard let index = app.index, let incident = index.incident(id) else { return [] }
-    let places = IncidentsScreen.pageColumns(area)
+    let places = IncidentsScreen.pageColumns(area, app)
     let facts = IncidentFacts(incident, index, app)
     let widths = places.map { $0.width - 2 }
     guard widths.count == 2 else {
-      return [[facts.title] + facts.sheet(width: widths[0]) + facts.history(width: widths[0])]
+      return [[facts.title] + facts.sheet(width: widths[0]) + [Line()] + facts.history(width: widths[0])]
     }
     return [[facts.title] + facts.sheet(width: widths[0]), facts.history(width: widths[1])]
   }
 
-  /// One column, or from 110 columns the facts beside the history.
-  private static func pageColumns(_ area: Rect) -> [Rect] {
-    guard area.width >= 110 else { return [area.inset(left: 1)] }
+  /// One column, or from 110 columns the facts beside the history, for those who see it.
+  private static func pageColumns(_ area: Rect, _ app: AppState) -> [Rect] {
+    guard app.layout.shape.isWide, app.index?.visibility == .everything else {
+      return [Rect(x: area.x + 1, y: area.y, width: min(100, area.width - 1), height: area.height)]
+    }
     let (right, left) = area.split(.right, area.width * 44 / 100)
     return [left.inset(left: 1, right: 1), right.inset(left: 1)]
   }

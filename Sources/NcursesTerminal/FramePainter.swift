@@ -1,0 +1,86 @@
+import CNcurses
+import TerminalUI
+
+/// Hands the changed runs of a frame to ncurses.
+struct FramePainter {
+  private var shown: Frame?
+  private var pairs: ColourPairs
+  private let theme: Theme
+  private var isForgotten = true
+
+  init(theme: Theme) {
+    self.theme = theme
+    pairs = ColourPairs()
+  }
+
+  /// Whatever the terminal shows now, the next frame is sent whole.
+  mutating func forget() {
+    shown = nil
+    isForgotten = true
+  }
+
+  /// Shows a frame: what differs from the one before goes to ncurses, which sends the fewest bytes it can.
+  mutating func paint(_ frame: Frame) {
+    if isForgotten {
+      clear()
+      isForgotten = false
+    }
+    for y in 0..<frame.size.height {
+      paintRow(frame.row(y), at: y, before: shown?.size == frame.size ? shown?.row(y) : nil)
+    }
+    placeCursor(frame.cursor)
+    refresh()
+    shown = frame
+  }
+
+  private mutating func paintRow(_ cells: ArraySlice<Cell>, at y: Int, before: ArraySlice<Cell>?) {
+    if let before, before == cells { return }
+    var x = cells.startIndex
+    while x < cells.endIndex {
+      if let before, before[x] == cells[x] {
+        x += 1
+        continue
+      }
+      var end = x + 1
+      while end < cells.endIndex, cells[end].style == cells[x].style, cells[end].isSelected == cells[x].isSelected,
+        before.map({ $0[end] != cells[end] }) ?? true
+      {
+        end += 1
+      }
+      // A wide character is written whole from its left half.
+      let start = cells[x].width == 0 && x > cells.startIndex ? x - 1 : x
+      paintRun(cells[start..<end], at: y, column: start - cells.startIndex)
+      x = end
+    }
+  }
+
+  private mutating func paintRun(_ cells: ArraySlice<Cell>, at y: Int, column: Int) {
+    guard let first = cells.first else { return }
+    let appearance = theme.appearance(of: first.style, isSelected: first.isSelected)
+    let (pair, extra) = pairs.pair(for: appearance)
+    _ = kc_set_style(attributes(of: appearance) | extra, pair)
+    var text = String.UnicodeScalarView()
+    for cell in cells { cell.append(to: &text) }
+    let wide = text.map { wchar_t(bitPattern: $0.value) }
+    // The last cell of the screen is drawn and then refused, since the cursor cannot step past it.
+    _ = kc_put(CInt(y), CInt(column), wide, CInt(wide.count))
+  }
+
+  private func attributes(of appearance: Appearance) -> attr_t {
+    var bits: attr_t = 0
+    if appearance.attributes.contains(.bold) { bits |= kc_bold() }
+    if appearance.attributes.contains(.dim) { bits |= kc_dim() }
+    if appearance.attributes.contains(.reverse) { bits |= kc_reverse() }
+    if appearance.attributes.contains(.underline) { bits |= kc_underline() }
+    return bits
+  }
+
+  private func placeCursor(_ cursor: Point?) {
+    guard let cursor else {
+      curs_set(0)
+      return
+    }
+    curs_set(1)
+    move(CInt(cursor.y), CInt(cursor.x))
+  }
+}
