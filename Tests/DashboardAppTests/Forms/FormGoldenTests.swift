@@ -41,6 +41,13 @@ import Testing
     expectGolden(desk.app.render(), "flag-other-head-\(width)x\(height)")
   }
 
+  @Test func flagInEnglishAndASCII() throws {
+    var desk = try Fixture.desk(80, 24, language: .english, glyphs: .ascii)
+    desk.press(.character("4"), .character("a"))
+    FlagFormTests.fill(&desk)
+    expectGolden(desk.app.render(), "flag-english-ascii-80x24")
+  }
+
   @Test func flagWhileSaving() throws {
     var desk = try FlagFormTests.opened()
     FlagFormTests.fill(&desk)

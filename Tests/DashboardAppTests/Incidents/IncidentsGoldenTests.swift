@@ -14,6 +14,10 @@ import Testing
     return desk
   }
 
+  @Test func listOnAVeryWideTerminal() throws {
+    expectGolden(try opened(160, 45).app.render(), "incidents-list-160x45")
+  }
+
   @Test(arguments: sizes) func list(width: Int, height: Int) throws {
     expectGolden(try opened(width, height).app.render(), "incidents-list-\(width)x\(height)")
   }

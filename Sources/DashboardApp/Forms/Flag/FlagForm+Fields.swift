@@ -19,7 +19,7 @@ extension FormField.Key {
 extension FlagForm {
   /// The fields before anything is put in; labels are those of the record's fields.
   static var emptyFields: [FormField] {
-    whoAndWhen + lawAndFacts
+    unitAndDays + [headField] + evidenceFields + lawAndFacts
   }
 
   static var headReasonField: FormField {
@@ -32,7 +32,7 @@ extension FlagForm {
       isRequired: true)
   }
 
-  private static var whoAndWhen: [FormField] {
+  private static var unitAndDays: [FormField] {
     [
       FormField(
         .unit, label("unit"), .choice(ChooserState(), nil), hint: searchHint,
@@ -52,14 +52,22 @@ extension FlagForm {
         help: Phrase(
           "Ngày phát hiện; thời hạn xử lý tính từ ngày này.", "The day found; time limits run from it."),
         isRequired: true),
-      FormField(
-        .head, label("head"), .choice(ChooserState(), nil),
-        hint: Phrase(
-          "tự điền theo ngày xảy ra; gõ để chọn người khác, Del để về như cũ",
-          "follows the day of the act; type to name someone else, Del to go back"),
-        help: Phrase(
-          "Người đứng đầu đơn vị trong ngày xảy ra, kể cả quyền và phụ trách. Ghi người khác phải nêu lý do.",
-          "Who headed the unit on that day, also acting or in charge. Naming someone else needs a reason.")),
+    ]
+  }
+
+  private static var headField: FormField {
+    FormField(
+      .head, label("head"), .choice(ChooserState(), nil),
+      hint: Phrase(
+        "tự điền theo ngày xảy ra; gõ để chọn người khác, Del để về như cũ",
+        "follows the day of the act; type to name someone else, Del to go back"),
+      help: Phrase(
+        "Người đứng đầu đơn vị trong ngày xảy ra, kể cả quyền và phụ trách. Ghi người khác phải nêu lý do.",
+        "Who headed the unit on that day, also acting or in charge. Naming someone else needs a reason."))
+  }
+
+  private static var evidenceFields: [FormField] {
+    [
       FormField(.source, label("source"), .choice(ChooserState(), nil), hint: listHint, isRequired: true),
       FormField(
         .assignments, label("assignments"), .choices(ChooserState(), []),

@@ -39,38 +39,33 @@ extension FlagForm {
 
   private func headRemarks(_ office: HeadInOffice, _ app: AppState) -> [FormRemark] {
     guard unit != nil, self[.actDate]?.day != nil, let registry = app.index?.registry else { return [] }
-    var remarks: [FormRemark] = []
-    switch office {
-    case .person(let term):
-      let text = HeadWords.text(of: term, registry, app.language)
-      if isHeadChosen {
-        remarks.append(
-          .warning(app.text(Phrase("người đứng đầu ngày đó là \(text)", "the head on that day was \(text)"))))
-      } else {
-        let since = DayWords.period(term.period, app.language)
-        let paper = term.document.map { DisplayText(" (\($0))") } ?? ""
-        remarks.append(.info("\(app.text(term.mode.label)), \(since)\(paper)"))
-      }
-    case .vacant:
-      remarks.append(
-        .warning(
-          app.text(
-            Phrase(
-              "chức vụ khuyết: vụ việc sẽ ghi với đơn vị, không có tên người",
-              "the post was vacant: the incident names the unit and nobody"))))
-    case .unknown:
-      remarks.append(
-        .warning(
-          app.text(
-            Phrase(
-              "sổ chưa ghi người đứng đầu ngày này: bổ sung nhiệm kỳ hoặc chọn người, kèm lý do",
-              "no head is entered for that day: add the headship or name a person, with the reason"))))
-    }
+    var remarks = [remark(on: office, registry, app)]
     if let own = app.user?.person, own.rawValue == self[.head]?.option?.id {
       remarks.append(.warning(app.text(Phrase("đây là người dùng tài khoản của bạn", "this person uses your account"))))
     }
     return remarks
   }
+
+  private func remark(on office: HeadInOffice, _ registry: Registry, _ app: AppState) -> FormRemark {
+    switch office {
+    case .person(let term) where isHeadChosen:
+      let head = HeadWords.text(of: term, registry, app.language)
+      return .warning(app.text(Phrase("người đứng đầu ngày đó là \(head)", "the head on that day was \(head)")))
+    case .person(let term):
+      let paper = term.document.map { " (\($0))" as DisplayText } ?? ""
+      return .info("\(app.text(term.mode.label)), \(DayWords.period(term.period, app.language))\(paper)")
+    case .vacant: return .warning(app.text(FlagForm.vacantPost))
+    case .unknown: return .warning(app.text(FlagForm.unknownHead))
+    }
+  }
+
+  private static let vacantPost = Phrase(
+    "chức vụ khuyết: vụ việc sẽ ghi với đơn vị, không có tên người",
+    "the post was vacant: the incident names the unit and nobody")
+
+  private static let unknownHead = Phrase(
+    "sổ chưa ghi người đứng đầu ngày này: bổ sung nhiệm kỳ hoặc chọn người, kèm lý do",
+    "no head is entered for that day: add the headship or name a person, with the reason")
 
   /// Proposes the decision by the linked work, and tells what is not established of the one chosen.
   mutating func reviseDecision(_ app: AppState) {
