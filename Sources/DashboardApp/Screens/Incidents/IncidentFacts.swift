@@ -53,6 +53,13 @@ struct IncidentFacts {
     return [Line([Span(unit, .value), Span("\(bullet)\(headText)", .text)]), law, rest]
   }
 
+  /// Who changed what and when, newest first; nothing for a viewer who may not see names.
+  func history(width: Int) -> [Line] {
+    guard showsNames else { return [] }
+    let history = HistoryLines(of: incident.key, app, width: width).lines(app.ledger.history(of: incident.key))
+    return [Line(say("LỊCH SỬ", "HISTORY"), .heading)] + history
+  }
+
   /// Whether nobody entered the text of the decision.
   private var lacksText: Bool { catalogue.document(incident.decision)?.textStatus == .missing }
 

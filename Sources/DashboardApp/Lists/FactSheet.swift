@@ -7,10 +7,10 @@ struct FactSheet {
   private let width: Int
   private let labelWidth: Int
 
-  /// Makes an empty sheet of so many columns; names of no columns stand above their facts.
-  init(width: Int, labelWidth: Int) {
+  /// Makes an empty sheet of so many columns; names that get no columns stand above their facts.
+  init(width: Int, labelWidth: Int? = nil) {
     self.width = width
-    self.labelWidth = labelWidth
+    self.labelWidth = labelWidth ?? (width < 40 ? 0 : 16)
   }
 
   /// Adds a title over the facts that follow.
