@@ -10,7 +10,7 @@ extension FieldObject {
   package init(fieldValue: FieldValue) throws(FieldError) {
     guard case .object(let members) = fieldValue else { throw FieldError(.expected("object")) }
     self.init()
-    try Self.table.write(members, into: &self, keepingUnknownIn: \.unknownFields)
+    try Self.table.write(members, into: &self, keepingUnknown: { $0.unknownFields.keep($1) })
   }
 
   package var fieldValue: FieldValue {

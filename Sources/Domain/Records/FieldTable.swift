@@ -68,16 +68,17 @@ package struct FieldTable<Owner: Sendable>: Sendable {
     }
   }
 
-  /// Writes members into a record; a key of no field is kept in `unknown`, null there removes it.
+  /// Writes members into a record; a member of no field goes to `keep`.
+  ///
+  /// A closure rather than a key path: where the owner is generic, Swift makes a key path anew for every record read.
   package func write(
-    _ members: [FieldMember], into owner: inout Owner, keepingUnknownIn unknown: WritableKeyPath<Owner, [FieldMember]>
+    _ members: [FieldMember], into owner: inout Owner, keepingUnknown keep: (inout Owner, FieldMember) -> Void
   ) throws(FieldError) {
     // Files mostly hold fields in table order, so the field after the last one is tried before the dictionary.
     var expected = 0
     for member in members {
       guard let position = position(of: member.key, expected: expected) else {
-        owner[keyPath: unknown].removeAll { $0.key == member.key }
-        if !member.value.isNull { owner[keyPath: unknown].append(member) }
+        keep(&owner, member)
         continue
       }
       expected = position + 1
@@ -92,6 +93,14 @@ package struct FieldTable<Owner: Sendable>: Sendable {
   private func position(of key: String, expected: Int) -> Int? {
     if expected < fields.count, fields[expected].key == key { return expected }
     return positions[key]
+  }
+}
+
+extension [FieldMember] {
+  /// Puts in a member that no field takes, in place of one with its key; null removes that.
+  mutating func keep(_ member: FieldMember) {
+    removeAll { $0.key == member.key }
+    if !member.value.isNull { append(member) }
   }
 }
 

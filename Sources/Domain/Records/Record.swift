@@ -21,7 +21,7 @@ extension Record {
 
   /// Folds a change into the record.
   package mutating func apply(_ change: RecordChange) throws(FieldError) {
-    try Self.table.write(change.set, into: &self, keepingUnknownIn: \.unknownFields)
+    try Self.table.write(change.set, into: &self, keepingUnknown: { $0.unknownFields.keep($1) })
     for addition in change.add {
       try append(addition)
     }
