@@ -24,7 +24,7 @@ package final class FileStore: Store {
   /// What `format.json` said at opening.
   let format: StoreFormat
   /// Law, calendar and permissions by which commands are judged.
-  let rulebook: Rulebook
+  package let rulebook: Rulebook
   /// How the store is worked with.
   let options: StoreOptions
   private let state: Mutex<StoreState>

@@ -46,7 +46,7 @@ struct KyCuong: ParsableCommand {
       subcommands: [
         InitCommand.self, UnitsCommand.self, HeadsCommand.self, AssignmentsCommand.self, OverdueCommand.self,
         IncidentsCommand.self,
-        LawCommand.self, HistoryCommand.self, CheckpointCommand.self, UsersCommand.self, ConfigurationCommand.self,
+        LawCommand.self, HistoryCommand.self, VerifyCommand.self, CheckpointCommand.self, UsersCommand.self, ConfigurationCommand.self,
       ])
   }
 

@@ -24,23 +24,28 @@ extension Session {
   /// - Parameter writing: whether something will be written; a sample store then takes the reporting day for the day of
   ///   writing, every other one the clock.
   func workplace(writing: Bool = false) throws(Failure) -> Workplace {
-    let rulebook = try rulebook()
     let asked = try askedDay()
-    let folder = try storeFolder()
-    var store = try Failure.storing { () throws(StoreError) in try FileStore(at: folder, rulebook: rulebook) }
+    var store = try store()
     var snapshot = try Failure.storing { () throws(StoreError) in try store.snapshot() }
     if writing, let asked, snapshot.condition.isSample {
       var options = StoreOptions()
       options.today = asked
-      store = try Failure.storing { () throws(StoreError) in
-        try FileStore(at: folder, rulebook: rulebook, options: options)
-      }
+      store = try self.store(options)
       snapshot = try Failure.storing { () throws(StoreError) in try store.snapshot() }
     }
     warn(of: snapshot.condition)
     return Workplace(
-      store: store, rulebook: rulebook, snapshot: snapshot, actor: actor, day: asked ?? Session.now.day,
+      store: store, rulebook: store.rulebook, snapshot: snapshot, actor: actor, day: asked ?? Session.now.day,
       language: language)
+  }
+
+  /// The store that the options name, opened.
+  func store(_ options: StoreOptions = StoreOptions()) throws(Failure) -> FileStore {
+    let rulebook = try rulebook()
+    let folder = try storeFolder()
+    return try Failure.storing { () throws(StoreError) in
+      try FileStore(at: folder, rulebook: rulebook, options: options)
+    }
   }
 
   /// Who acts: whoever runs the program, or the account of the store that they ask to be.
