@@ -44,10 +44,12 @@ struct KyCuong: ParsableCommand {
         """),
       version: version,
       subcommands: [
-        InitCommand.self, UnitsCommand.self, HeadsCommand.self, AssignmentsCommand.self, OverdueCommand.self,
+        TuiCommand.self, DemoCommand.self, InitCommand.self, UnitsCommand.self, HeadsCommand.self,
+        AssignmentsCommand.self, OverdueCommand.self,
         IncidentsCommand.self,
-        LawCommand.self, HistoryCommand.self, VerifyCommand.self, CheckpointCommand.self, UsersCommand.self, ConfigurationCommand.self,
-      ])
+        LawCommand.self, HistoryCommand.self, VerifyCommand.self, CheckpointCommand.self, UsersCommand.self,
+        ConfigurationCommand.self,
+      ], defaultSubcommand: TuiCommand.self)
   }
 
   @OptionGroup var common: CommonOptions

@@ -1,6 +1,7 @@
 import Configuration
 import DashboardApp
 import Domain
+import TerminalUI
 import VietnameseText
 
 extension Failure {
@@ -16,6 +17,7 @@ extension Failure {
       Failure.tell(text.sentence(error), next: nil)
     case .calendar(let gap): Failure.tell(text.sentence(gap), next: nil)
     case .filter(let error): Failure.tell(text.sentence(error), next: nil)
+    case .terminal(let error): Failure.tell(error, in: language)
     case .configuration(let error): Failure.tell(error, in: language)
     }
   }
@@ -23,6 +25,27 @@ extension Failure {
   private static func tell(_ what: DisplayText, next: DisplayText?) {
     Complaints.tell("kycuong: \(what)")
     if let next { Complaints.tell("  \(next)") }
+  }
+
+  private static func tell(_ error: TerminalError, in language: Language) {
+    switch error {
+    case .notATerminal:
+      tell(
+        Phrase("Màn hình làm việc cần một cửa sổ dòng lệnh.", "The dashboard needs a terminal.")[language],
+        next: Phrase(
+          "Không có cửa sổ thì dùng lệnh, như: kycuong overdue. Xem: kycuong help",
+          "Without one use commands, such as: kycuong overdue. See: kycuong help")[language])
+    case .unknownKind(let kind):
+      tell(
+        Phrase("Không biết loại cửa sổ “\(kind)” (biến TERM).", "The terminal kind “\(kind)” (TERM) is not known.")[
+          language],
+        next: Phrase("Thử: TERM=xterm kycuong", "Try: TERM=xterm kycuong")[language])
+    case .system(let call, let code):
+      tell(
+        Phrase("Lỗi cửa sổ dòng lệnh: \(call): \(errorText(code)).", "Terminal error: \(call): \(errorText(code)).")[
+          language],
+        next: nil)
+    }
   }
 
   private static func tell(_ error: ConfigError, in language: Language) {

@@ -1,6 +1,7 @@
 import Configuration
 import Domain
 import FileStore
+import TerminalUI
 
 /// Why a subcommand did not do what was asked.
 enum Failure: Error {
@@ -11,6 +12,7 @@ enum Failure: Error {
   case configuration(ConfigError)
   case calendar(CalendarGap)
   case filter(FilterError)
+  case terminal(TerminalError)
   /// Everything was told already; only the exit code is left to give.
   case finished(ExitStatus)
   /// Whoever read the output has closed it: nothing more to do, and nothing to say.
@@ -30,6 +32,8 @@ extension Failure {
     case .store(let error, _): error.status
     case .configuration, .calendar: .badConfiguration
     case .filter: .badInput
+    case .terminal(.system): .inputOutput
+    case .terminal: .usage
     case .readerGone: .done
     }
   }

@@ -14,5 +14,13 @@ enum Identity {
     return Code<User>(rawValue: name) == nil ? "uid-\(user)" : name
   }
 
+  /// The same as the code of an account of a store.
+  static var code: Code<User> {
+    get throws(Failure) {
+      if let code = Code<User>(rawValue: account) { return code }
+      throw .badInput(Phrase("“\(account)” không phải tên tài khoản.", "“\(account)” is not an account name."))
+    }
+  }
+
   static var userNumber: Int { Int(kc_user()) }
 }

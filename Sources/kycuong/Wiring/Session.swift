@@ -7,7 +7,7 @@ import VietnameseText
 
 /// What a subcommand works with: the common options, read together with the environment.
 struct Session {
-  let options: CommonOptions
+  var options: CommonOptions
   let language: Language
 
   init(_ options: CommonOptions) {

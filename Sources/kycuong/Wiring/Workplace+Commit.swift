@@ -59,7 +59,7 @@ extension Workplace {
   }
 
   /// An identifier that no other request has.
-  private static var freshRequest: String {
+  static var freshRequest: String {
     var bytes = [UInt8](repeating: 0, count: 16)
     guard kc_random(&bytes, bytes.count) >= 0 else { return "cli-\(kc_now_microseconds())-\(kc_process())" }
     return "cli-" + bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()

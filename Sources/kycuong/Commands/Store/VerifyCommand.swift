@@ -39,7 +39,8 @@ struct VerifyCommand: Subcommand {
     let verdict = result.isSound ? Phrase("Sổ nguyên vẹn", "The store is sound") : Phrase("SỔ HỎNG", "DAMAGED")
     return Phrase(
       "\(verdict.vietnamese): \(entries) mục trong \(segments) tệp, \(result.checkpoints) điểm lưu khớp; mã cuối \(result.head)",
-      "\(verdict.english): \(entries) entries in \(segments) files, \(result.checkpoints) checkpoints agree; head \(result.head)")
+      "\(verdict.english): \(entries) entries in \(segments) files, \(result.checkpoints) checkpoints agree; head \(result.head)"
+    )
   }
 
   private static func sentence(_ finding: Verification.Finding) -> Phrase {
@@ -47,7 +48,8 @@ struct VerifyCommand: Subcommand {
     case .damage(let damage):
       Phrase(
         "Hỏng: \(damage.file), byte \(damage.byte), mục \(damage.sequence.value): \(damage.reason). Đã khóa ghi.",
-        "Damage: \(damage.file), byte \(damage.byte), entry \(damage.sequence.value): \(damage.reason). Writing is stopped.")
+        "Damage: \(damage.file), byte \(damage.byte), entry \(damage.sequence.value): \(damage.reason). Writing is stopped."
+      )
     case .tornTail(let file, let byte, let count):
       Phrase(
         "Lần ghi cuối dở dang: \(file), từ byte \(byte), \(count) byte; lần ghi sau sẽ cất riêng.",
