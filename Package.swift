@@ -55,7 +55,9 @@ let package = Package(
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Domain", "JSON", "VietnameseText"]),
     .target(name: "StoreTestSupport", dependencies: ["FileStore", "JSON"], path: "Tests/Support/StoreTestSupport"),
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore", "StoreTestSupport"]),
-    .testTarget(name: "CrashTests", dependencies: ["FileStore", "StoreTestSupport"]),
+    .executableTarget(
+      name: "StoreWriter", dependencies: ["FileStore", "StoreTestSupport"], path: "Tests/Support/StoreWriter"),
+    .testTarget(name: "CrashTests", dependencies: ["FileStore", "CPlatform", "StoreTestSupport", "StoreWriter"]),
     .testTarget(
       name: "DashboardAppTests", dependencies: ["DashboardApp", "Configuration"], exclude: ["Golden"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Domain", "JSON", "StoreTestSupport", "CPlatform"]),

@@ -42,7 +42,7 @@ int kc_open(int folder, const char *name, int access, unsigned mode) {
     case KC_OPEN_READ: flags |= O_RDONLY; break;
     case KC_OPEN_APPEND: flags |= O_WRONLY | O_APPEND; break;
     case KC_OPEN_CREATE: flags |= O_WRONLY | O_APPEND | O_CREAT | O_EXCL; break;
-    case KC_OPEN_REWRITE: flags |= O_WRONLY | O_CREAT | O_TRUNC; break;
+    case KC_OPEN_OVERWRITE: flags |= O_WRONLY | O_CREAT; break;
     case KC_OPEN_FOLDER: flags |= O_RDONLY | O_DIRECTORY; break;
     default: return -EINVAL;
   }
@@ -216,6 +216,8 @@ int kc_event_signal(int event) {
   long result = RETRIED(long, write(event, &one, sizeof one));
   return result == sizeof one || result == -EAGAIN ? 0 : (int)result;
 }
+
+int kc_pipe(int *ends) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : -errno; }
 
 struct thread_start {
   void *context;

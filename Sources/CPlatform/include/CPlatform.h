@@ -33,7 +33,7 @@ enum kc_access {
   KC_OPEN_READ = 0,
   KC_OPEN_APPEND = 1,
   KC_OPEN_CREATE = 2,   // must not exist; opened for appending
-  KC_OPEN_REWRITE = 3,  // created or cut to nothing
+  KC_OPEN_OVERWRITE = 3,  // created where missing; written from its start
   KC_OPEN_FOLDER = 4
 };
 
@@ -84,6 +84,9 @@ int kc_drain(int descriptor);
 int kc_event(void);
 /// Makes the eventfd readable.
 int kc_event_signal(int event);
+
+/// A pipe whose ends no child inherits: ends[0] is read, ends[1] written.
+int kc_pipe(int *ends);
 
 /// Starts a detached thread with every signal blocked.
 int kc_start_thread(void *context, void (*body)(void *context));

@@ -16,6 +16,7 @@ struct WriterLock: ~Copyable {
   init(_ name: String = Layout.lock, of folder: StoreFolder, _ options: StoreOptions) throws(StoreError) {
     let deadline = kc_monotonic_microseconds() + Int64(options.lockPatience) * 1000
     files = folder.files
+    var longest: UInt32 = 1000
     while true {
       var signals: UInt64 = 0
       _ = kc_block_signals(&signals)
@@ -33,8 +34,10 @@ struct WriterLock: ~Copyable {
       }
       _ = kc_restore_signals(signals)
       guard kc_monotonic_microseconds() < deadline else { throw .busy(Holder.read(in: folder)) }
-      // Unequal waits, so that writers that met once do not meet for ever.
-      kc_sleep_microseconds(UInt32.random(in: 500...4000))
+      // Unequal waits, so that writers that met once do not meet for ever; longer ones where many wait, so that the
+      // holder is not kept from the processor by those who ask whether it is done.
+      kc_sleep_microseconds(UInt32.random(in: 300...longest))
+      longest = min(longest * 2, 16_000)
     }
   }
 

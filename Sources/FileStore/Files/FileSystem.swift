@@ -22,7 +22,7 @@ package protocol FileSystem: Sendable {
   func read(_ descriptor: Descriptor, at offset: Int, into bytes: UnsafeMutableRawBufferPointer)
     throws(FileFailure) -> Int
 
-  /// One write at the end of the file (or at the position of a rewritten one); may take fewer bytes than given.
+  /// One write at the end of the file (or after the last write, where it is written over); may take fewer bytes than given.
   func write(_ descriptor: Descriptor, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int
 
   /// Cuts the file to a size.
@@ -91,8 +91,8 @@ package enum FileAccess: Hashable, Sendable {
   case append
   /// Writing a file that must not exist yet, made with this mode.
   case create(mode: UInt32)
-  /// Writing a file from its start, made with this mode or emptied.
-  case rewrite(mode: UInt32)
+  /// Writing over a file from its start, made with this mode where it is missing.
+  case overwrite(mode: UInt32)
   /// Reading the names of a folder and opening what is in it.
   case folder
 }

@@ -165,7 +165,7 @@ extension FileAccess {
     case .read: (KC_OPEN_READ, nil)
     case .append: (KC_OPEN_APPEND, nil)
     case .create(let mode): (KC_OPEN_CREATE, mode)
-    case .rewrite(let mode): (KC_OPEN_REWRITE, mode)
+    case .overwrite(let mode): (KC_OPEN_OVERWRITE, mode)
     case .folder: (KC_OPEN_FOLDER, nil)
     }
   }

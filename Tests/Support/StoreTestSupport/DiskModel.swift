@@ -13,7 +13,7 @@ struct DiskModel {
 
   /// A change of a file since its last sync.
   enum Change {
-    case append([UInt8]), cut(Int)
+    case append([UInt8]), overwrite([UInt8], at: Int), cut(Int)
   }
 
   /// How many bytes all files together may hold.
@@ -38,6 +38,8 @@ struct DiskModel {
   private struct Opened {
     var inode: UInt64
     var writes: Bool
+    /// Where the next write goes; nil: to the end.
+    var place: Int?
   }
 
   init(capacity: Int) {
@@ -70,11 +72,13 @@ struct DiskModel {
     return found.inode
   }
 
-  mutating func descriptor(of inode: UInt64, folder: Bool, writes: Bool) throws(ErrorNumber) -> Descriptor {
+  mutating func descriptor(
+    of inode: UInt64, folder: Bool, writes: Bool, from place: Int? = nil
+  ) throws(ErrorNumber) -> Descriptor {
     guard let found = inodes[inode] else { throw ErrorNumber(code: ENOENT) }
     guard found.isFolder == folder else { throw ErrorNumber(code: folder ? ENOTDIR : EISDIR) }
     nextDescriptor += 1
-    open[nextDescriptor] = Opened(inode: inode, writes: writes)
+    open[nextDescriptor] = Opened(inode: inode, writes: writes, place: place)
     return Descriptor(nextDescriptor)
   }
 
@@ -112,6 +116,22 @@ struct DiskModel {
     guard inodes[found]?.isFolder == isFolder else { throw ErrorNumber(code: isFolder ? ENOTDIR : EISDIR) }
     if isFolder, inodes[found]?.names.isEmpty == false { throw ErrorNumber(code: ENOTEMPTY) }
     setNames([name: nil], in: folder)
+  }
+
+  /// Writes what there is room for; gives the number of bytes taken.
+  mutating func write(_ bytes: [UInt8], to descriptor: Descriptor) throws(ErrorNumber) -> Int {
+    let inode = try inode(written: descriptor)
+    guard let place = open[descriptor.number]?.place else {
+      let taken = Array(bytes.prefix(room))
+      if taken.isEmpty, !bytes.isEmpty { throw ErrorNumber(code: ENOSPC) }
+      try change(inode, .append(taken))
+      return taken.count
+    }
+    let taken = Array(bytes.prefix(room + max(0, (inodes[inode]?.content.count ?? 0) - place)))
+    if taken.isEmpty, !bytes.isEmpty { throw ErrorNumber(code: ENOSPC) }
+    try change(inode, .overwrite(taken, at: place))
+    open[descriptor.number]?.place = place + taken.count
+    return taken.count
   }
 
   mutating func change(_ inode: UInt64, _ change: Change) throws(ErrorNumber) {
@@ -191,6 +211,8 @@ struct DiskModel {
       switch change {
       case .append(let bytes):
         apply(.append(Array(bytes.prefix(left))), to: &content)
+      case .overwrite(let bytes, let place):
+        apply(.overwrite(Array(bytes.prefix(left)), at: place), to: &content)
       case .cut:
         apply(change, to: &content)
       }
@@ -200,13 +222,19 @@ struct DiskModel {
   }
 
   private static func steps(of change: Change) -> Int {
-    if case .append(let bytes) = change { return bytes.count }
-    return 1
+    switch change {
+    case .append(let bytes), .overwrite(let bytes, _): bytes.count
+    case .cut: 1
+    }
   }
 
   private static func apply(_ change: Change, to content: inout [UInt8]) {
     switch change {
     case .append(let bytes): content.append(contentsOf: bytes)
+    case .overwrite(let bytes, let place):
+      for (index, byte) in bytes.enumerated() {
+        if place + index < content.count { content[place + index] = byte } else { content.append(byte) }
+      }
     case .cut(let size):
       if size < content.count {
         content.removeSubrange(size...)

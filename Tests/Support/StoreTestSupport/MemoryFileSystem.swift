@@ -62,13 +62,12 @@ package final class MemoryFileSystem: FileSystem {
       case .append: return try disk.descriptor(of: disk.inode(of: name, in: parent), folder: false, writes: true)
       case .create(let mode):
         return try disk.descriptor(of: disk.make(name, in: parent, .file(mode)), folder: false, writes: true)
-      case .rewrite(let mode):
+      case .overwrite(let mode):
         let inode =
           if let found = try disk.existing(name, in: parent) { found } else {
             try disk.make(name, in: parent, .file(mode))
           }
-        try disk.change(inode, .cut(0))
-        return try disk.descriptor(of: inode, folder: false, writes: true)
+        return try disk.descriptor(of: inode, folder: false, writes: true, from: 0)
       }
     }
   }
@@ -103,11 +102,7 @@ package final class MemoryFileSystem: FileSystem {
   package func write(_ descriptor: Descriptor, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int {
     let taken = [UInt8](bytes)
     return try calling(.write) { disk throws(ErrorNumber) in
-      let inode = try disk.inode(written: descriptor)
-      let room = disk.room
-      if room == 0, !taken.isEmpty { throw ErrorNumber(code: ENOSPC) }
-      try disk.change(inode, .append(Array(taken.prefix(room))))
-      return min(room, taken.count)
+      try disk.write(taken, to: descriptor)
     }
   }
 

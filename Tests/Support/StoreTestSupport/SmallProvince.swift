@@ -70,6 +70,13 @@ package enum SmallProvince {
     return .addAssignment(draft)
   }
 
+  /// A command that adds two assignments in one entry.
+  package static func pair(_ title: String) -> Command {
+    guard case .addAssignment(var draft) = addition(title) else { return addition(title) }
+    draft.units = (0...1).compactMap(unitCode)
+    return .addAssignment(draft)
+  }
+
   /// Options of a fixed day, without a reserve of free space.
   package static func options(omitting omitted: CommitSteps = []) -> StoreOptions {
     var options = StoreOptions()
