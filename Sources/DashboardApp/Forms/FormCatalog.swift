@@ -24,6 +24,9 @@ package enum FormCatalog {
 }
 
 extension AppState {
+  /// The day on which the store would write now: in a sample store the reporting day, else that of the clock.
+  package var writingDay: CalendarDay { ledger.condition.isSample ? today : now.day }
+
   /// Opens the form for a request.
   package mutating func open(_ request: FormRequest) {
     if let dialog = FormCatalog.dialog(for: request, self) { open(dialog) }

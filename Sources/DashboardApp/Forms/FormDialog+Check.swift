@@ -36,7 +36,7 @@ extension FormDialog {
   private func violation(of command: Command, _ app: AppState) -> RuleViolation? {
     guard let registry = app.index?.registry else { return nil }
     do throws(RuleViolation) {
-      _ = try registry.decide(command, by: app.session.actor, on: app.now.day, under: app.settings.rulebook)
+      _ = try registry.decide(command, by: app.session.actor, on: app.writingDay, under: app.settings.rulebook)
       return nil
     } catch {
       return error

@@ -41,7 +41,7 @@ struct FormLayout {
     gap = isDouble && spaced <= room ? 1 : 0
     let height = min(room, FormLayout.height(columns, gap: gap) + titles)
     // A box that nearly fills the screen fills it, so that nothing shows through below.
-    let isWhole = shape < .narrow || room - height <= 4
+    let isWhole = shape < .narrow || room - height <= (isDouble ? 12 : 4)
     box = area.centered(Size(width: width, height: isWhole ? area.height : height + footHeight + 2))
     var content = box.inset(horizontal: 2, vertical: 1)
     foot = content.removing(.bottom, footHeight)

@@ -45,7 +45,7 @@ package struct ConfirmForm: Form {
 
   package func options(of key: FormField.Key, matching query: SearchQuery, _ app: AppState) -> [FormOption] {
     guard key == .severity else { return [] }
-    return SeverityOptions.all(on: incident.actDate ?? app.now.day, app).filter { query.matches($0) }
+    return SeverityOptions.all(on: incident.actDate ?? app.writingDay, app).filter { query.matches($0) }
   }
 
   package mutating func revise(_ app: AppState) {

@@ -19,7 +19,7 @@ extension FlagForm {
   /// Units that existed on the day of the act, in the order of the register.
   private func unitOptions(_ query: SearchQuery, _ app: AppState) -> [FormOption] {
     guard let index = app.index else { return [] }
-    let day = self[.actDate]?.day ?? app.now.day
+    let day = self[.actDate]?.day ?? app.writingDay
     var filter = Filter()
     filter.words = query
     let living = index.unitTree().map(\.unit)
@@ -52,7 +52,7 @@ extension FlagForm {
   }
 
   private func violationOptions(_ query: SearchQuery, _ app: AppState) -> [FormOption] {
-    let day = self[.actDate]?.day ?? app.now.day
+    let day = self[.actDate]?.day ?? app.writingDay
     return app.settings.rulebook.catalogue.violations(under: text(.decision), on: day).filter { category in
       query.matches(FoldedText("\(category.id) \(category.title) \(category.seedWording ?? "")")) != nil
     }.map { FormOption($0.id, DisplayText($0.title), remark: DisplayText($0.id)) }
@@ -60,14 +60,14 @@ extension FlagForm {
 
   /// The degrees that exist for an act of the day entered.
   private func severityOptions(_ app: AppState) -> [FormOption] {
-    SeverityOptions.all(on: self[.actDate]?.day ?? app.now.day, app)
+    SeverityOptions.all(on: self[.actDate]?.day ?? app.writingDay, app)
   }
 }
 
 extension FlagForm {
   static func option(ofUnit id: Code<OrgUnit>, on day: CalendarDay?, _ app: AppState) -> FormOption? {
     guard let unit = app.index?.registry.units[id] else { return nil }
-    let name = unit.name(on: day ?? app.now.day)
+    let name = unit.name(on: day ?? app.writingDay)
     return FormOption(
       id.rawValue, DisplayText(name.name), remark: name.short == name.name ? "" : DisplayText(name.short))
   }
@@ -80,10 +80,10 @@ extension FlagForm {
   }
 
   static func option(of assignment: Assignment, _ app: AppState) -> FormOption {
+    let number = RecordWords.number(assignment.id, on: app.today)
+    // How it stands comes before the title, which can be longer than the field.
     let status = app.index.map { StatusWords.text(of: AssignmentSummary(assignment), on: $0.reporting, app.language) }
-    return FormOption(
-      assignment.id.rawValue,
-      "\(RecordWords.number(assignment.id, on: app.today)) \(assignment.title)", remark: status ?? "")
+    return FormOption(assignment.id.rawValue, "\(number) \(status ?? ""): \(assignment.title)")
   }
 
   static func option(of document: LegalDocument, _ app: AppState) -> FormOption {

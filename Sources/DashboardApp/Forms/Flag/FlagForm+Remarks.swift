@@ -79,7 +79,7 @@ extension FlagForm {
       self[.decision]?.remarks = []
       return
     }
-    let doubts = LawWords.doubts(catalogue.citability(of: document, on: day ?? app.now.day), app.language)
+    let doubts = LawWords.doubts(catalogue.citability(of: document, on: day ?? app.writingDay), app.language)
     self[.decision]?.remarks = [.info(DisplayText(document.title))] + (doubts.isEmpty ? [] : [.warning(doubts)])
   }
 

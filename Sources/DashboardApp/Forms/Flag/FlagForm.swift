@@ -25,7 +25,7 @@ package struct FlagForm: Form {
     fields = FlagForm.emptyFields
     let record = assignment.flatMap { try? app.index?.registry.assignment($0) }
     self[.unit]?.choose((record?.unit ?? unit).flatMap { FlagForm.option(ofUnit: $0, on: nil, app) })
-    self[.foundDate]?.setText(app.now.day.dayMonthYear)
+    self[.foundDate]?.setText(app.writingDay.dayMonthYear)
     let source: IncidentSource = record == nil ? .inspection : .assignment
     self[.source]?.choose(FlagForm.option(of: source, app))
     if let record { self[.assignments]?.toggle(FlagForm.option(of: record, app)) }

@@ -60,11 +60,11 @@ extension IncidentsScreen {
     let hasOtherYears = list.ids.contains { Int($0.year) != app.today.year }
     return [
       TableColumn(app.text(Phrase("Số", "No.")), ideal: hasOtherYears ? 9 : 4),
-      TableColumn(app.text(Phrase("Đơn vị", "Unit")), minimum: 12, ideal: 20, maximum: 30, givesWay: 2),
+      TableColumn(app.text(Phrase("Đơn vị", "Unit")), minimum: 12, ideal: 17, maximum: 22, givesWay: 2),
       TableColumn(
         app.text(Phrase("Loại vi phạm", "Violation")), minimum: 12, ideal: 28, maximum: 60, givesWay: 1, canGo: true),
       TableColumn(app.text(Phrase("Trạng thái", "State")), minimum: 14, ideal: 16, maximum: 18),
-      TableColumn(app.text(Phrase("Thời gian", "Time")), ideal: 11, alignment: .trailing, givesWay: 3, canGo: true),
+      TableColumn(app.text(Phrase("Thời gian", "Time")), ideal: 12, alignment: .trailing, givesWay: 3, canGo: true),
     ]
   }
 

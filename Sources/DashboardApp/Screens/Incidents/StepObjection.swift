@@ -46,6 +46,6 @@ enum StepObjection {
 extension AppState {
   /// What the store would refuse of a step with an incident now, whatever would be written.
   func objection(to step: IncidentStep, of id: RecordNumber<Incident>) -> RuleViolation? {
-    index?.registry.objection(to: step, of: id, by: session.actor, on: now.day, under: settings.rulebook)
+    index?.registry.objection(to: step, of: id, by: session.actor, on: writingDay, under: settings.rulebook)
   }
 }
