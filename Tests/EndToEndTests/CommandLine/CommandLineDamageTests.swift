@@ -26,7 +26,9 @@ import Testing
     #expect(outcome.status == 74)
     #expect(outcome.text.contains("0000000000000001.jsonl"))
     #expect(outcome.text.contains("byte"))
-    let write = try desk.run("assignments", "note", "1", "--text", "x", "--as", "vp01")
+    let write = try desk.run(
+      "assignments", "add", "--as", "vp01", "--unit", "so-y-te", "--title", "x", "--source", "y", "--issued",
+      "2026-11-02", "--no-due")
     #expect(write.status == 74)
     #expect(write.complaints.contains("kycuong verify") || write.complaints.contains("hỏng"))
   }

@@ -4,7 +4,7 @@ import Testing
   private static let wrongUsages = [
     ["nothing-of-this-name"], ["overdue", "--bogus"], ["overdue", "--format", "xml"], ["overdue", "--format"],
     ["assignments", "add"], ["incidents", "confirm", "1", "--severity", "worse", "--cause", "x"], ["law", "show"],
-    ["overdue", "--lang", "fr"], ["users", "add", "x"],
+    ["overdue", "--lang", "fr"], ["users", "add", "x"], ["tui"], [], ["demo"], ["tui", "--theme", "pink"],
   ]
 
   @Test func refusesWrongUsageInVietnamese() throws {
