@@ -18,16 +18,19 @@ struct Column<Row> {
   let place: Place
   /// Whether it holds numbers, which stand right.
   let isNumeric: Bool
+  /// Whether it may be cut where the terminal is narrow; identifiers, days and numbers never are.
+  let isFlexible: Bool
   let value: (Row) -> ListValue
 
   init(
     _ key: String, _ title: Phrase, in place: Place = .everywhere, numeric: Bool = false,
-    value: @escaping (Row) -> ListValue
+    flexible: Bool = false, value: @escaping (Row) -> ListValue
   ) {
     self.key = key
     self.title = title
     self.place = place
     isNumeric = numeric
+    isFlexible = flexible
     self.value = value
   }
 }

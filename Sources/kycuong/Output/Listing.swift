@@ -11,6 +11,8 @@ struct Listing<Row> {
   /// What is said, beside the list, where it is empty.
   let emptyNote: Phrase
   var urgency: (Row) -> Urgency = { _ in .none }
+  /// Whether a narrow terminal gets long texts on several lines, where none of them may be cut.
+  var wraps = false
 }
 
 extension Listing {
@@ -64,8 +66,9 @@ extension Listing {
     let columns = columns.filter { $0.place != .data }
     let cells = rows.map { row in columns.map { $0.value(row).shown(language) } }
     let table = TextTable(
-      headings: columns.map { $0.title[language] }, isNumeric: columns.map(\.isNumeric), rows: cells,
-      urgencies: rows.map(urgency))
+      headings: columns.map { $0.title[language] }, isNumeric: columns.map(\.isNumeric),
+      isFlexible: columns.map(\.isFlexible), rows: cells,
+      urgencies: rows.map(urgency), wraps: wraps)
     try table.write(to: &sink, width: console?.width, colour: console?.hasColour ?? false)
   }
 }

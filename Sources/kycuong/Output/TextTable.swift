@@ -5,15 +5,18 @@ import VietnameseText
 struct TextTable {
   let headings: [DisplayText]
   let isNumeric: [Bool]
+  let isFlexible: [Bool]
   let rows: [[DisplayText]]
   let urgencies: [Urgency]
+  /// Whether a text that is wider than its column goes on below instead of being cut.
+  var wraps = false
 
-  /// Writes the table; the widest columns give way until it fits `width`, nil lets every column have its width.
+  /// Writes the table; the widest flexible columns give way until it fits `width`, nil lets every column have its width.
   func write(to sink: inout Sink, width: Int?, colour: Bool) throws(Failure) {
     let widths = columnWidths(fitting: width)
     try sink.write(painted(line(headings, widths), colour ? .heading : nil))
     for (row, urgency) in zip(rows, urgencies) {
-      try sink.write(painted(line(row, widths), colour ? Paint(urgency) : nil))
+      for line in lines(row, widths) { try sink.write(painted(line, colour ? Paint(urgency) : nil)) }
     }
   }
 
@@ -24,13 +27,24 @@ struct TextTable {
     }
     guard let width else { return widths }
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
-    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
-      let next = widths.enumerated().filter { $0.offset != widest }.map(\.element).max() ?? 0
+    let flexible = widths.indices.filter { isFlexible[$0] }
+    while excess > 0, let widest = flexible.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
+      // Down to the next widest at once, so that this takes as many steps as there are columns.
+      let next = flexible.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
       let cut = min(excess, max(1, widths[widest] - max(next, 8)))
       widths[widest] -= cut
       excess -= cut
     }
     return widths
+  }
+
+  /// The lines of a row: one, or as many as its longest text needs.
+  private func lines(_ cells: [DisplayText], _ widths: [Int]) -> [DisplayText] {
+    guard wraps else { return [line(cells, widths)] }
+    let wrapped = zip(cells, widths).map { TextWrap.wrap($0, to: $1) }
+    return (0..<(wrapped.map(\.count).max() ?? 1)).map { level in
+      line(wrapped.map { level < $0.count ? $0[level] : "" }, widths)
+    }
   }
 
   private func line(_ cells: [DisplayText], _ widths: [Int]) -> DisplayText {

@@ -67,14 +67,19 @@ extension Session {
     }
   }
 
+  /// The path from the root on, without steps that lead nowhere.
   private static func absolute(_ path: String) throws(Failure) -> String {
-    guard !path.hasPrefix("/") else { return path }
-    guard let bytes = getcwd(nil, 0) else {
-      throw .inputOutput(
-        Phrase("Không biết thư mục hiện tại.", "The working folder is not known."),
-        next: Phrase("Ghi đường dẫn đầy đủ.", "Write the whole path."))
+    var start = ""
+    if !path.hasPrefix("/") {
+      guard let bytes = getcwd(nil, 0) else {
+        throw .inputOutput(
+          Phrase("Không biết thư mục hiện tại.", "The working folder is not known."),
+          next: Phrase("Ghi đường dẫn đầy đủ.", "Write the whole path."))
+      }
+      defer { free(bytes) }
+      start = String(cString: bytes)
     }
-    defer { free(bytes) }
-    return path == "." ? String(cString: bytes) : "\(String(cString: bytes))/\(path)"
+    let steps = "\(start)/\(path)".split(separator: "/").filter { $0 != "." }
+    return "/" + steps.joined(separator: "/")
   }
 }

@@ -24,7 +24,7 @@ final class FoundingProgress {
 
   /// Tells what follows the entries.
   func note(_ progress: CreationProgress) {
-    if progress == .checkpoint { line.say(Phrase("Đang lưu điểm lưu", "Writing the checkpoint")[language]) }
+    if progress == .checkpoint { line.say(Phrase("Đang ghi điểm lưu", "Writing the checkpoint")[language]) }
   }
 
   func clear() {

@@ -3,7 +3,14 @@ import Domain
 extension Session {
   /// The store folder: as asked for, else the personal store of whoever runs the program (XDG base directories).
   func storeFolder() throws(Failure) -> String {
-    if let folder = options.storeFolder ?? Environment["KYCUONG_STORE"] { return folder }
+    if let folder = options.storeFolder ?? Environment["KYCUONG_STORE"] {
+      guard !folder.isEmpty else {
+        throw .usage(
+          Phrase("--store không có tên thư mục.", "--store names no folder."),
+          next: Phrase("Ghi tên thư mục, hoặc bỏ --store.", "Name a folder, or leave --store out."))
+      }
+      return folder
+    }
     if let data = Environment["XDG_DATA_HOME"], data.hasPrefix("/") { return "\(data)/kycuong" }
     if let home = Environment["HOME"], home.hasPrefix("/") { return "\(home)/.local/share/kycuong" }
     throw .usage(

@@ -60,8 +60,10 @@ private struct AssignmentRow {
     [
       Column("id", Phrase("Số", "Number")) { .code($0.assignment.id) },
       Column("unit", Phrase("Mã đơn vị", "Unit"), in: .data) { .code($0.assignment.unit) },
-      Column("unitName", Phrase("Đơn vị chủ trì", "Lead unit")) { .text(index.name(of: $0.assignment.unit)) },
-      Column("title", Phrase("Nội dung", "Task")) { .text($0.assignment.title) },
+      Column("unitName", Phrase("Đơn vị chủ trì", "Lead unit"), flexible: true) {
+        .text(index.name(of: $0.assignment.unit))
+      },
+      Column("title", Phrase("Nội dung", "Task"), flexible: true) { .text($0.assignment.title) },
       Column("source", Phrase("Văn bản giao", "Source"), in: .data) { .text($0.assignment.source) },
       Column("issued", Phrase("Ngày giao", "Issued")) { .day($0.assignment.issued) },
       Column("originalDue", Phrase("Hạn gốc", "Original due"), in: .data) { .day($0.assignment.originalDue) },

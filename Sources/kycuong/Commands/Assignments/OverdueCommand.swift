@@ -45,12 +45,12 @@ private struct OverdueRow {
     [
       Column("id", Phrase("Số", "Number")) { .code($0.item.id) },
       Column("unit", Phrase("Mã đơn vị", "Unit"), in: .data) { .code($0.item.unit) },
-      Column("unitName", Phrase("Đơn vị chủ trì", "Lead unit")) { .text(index.name(of: $0.item.unit)) },
-      Column("title", Phrase("Nội dung", "Task")) { .text($0.assignment.title) },
+      Column("unitName", Phrase("Đơn vị chủ trì", "Lead unit"), flexible: true) { .text(index.name(of: $0.item.unit)) },
+      Column("title", Phrase("Nội dung", "Task"), flexible: true) { .text($0.assignment.title) },
       Column("due", Phrase("Hạn", "Due")) { .day($0.item.due) },
-      Column("originalDue", Phrase("Hạn gốc", "Original due")) { .day($0.assignment.originalDue) },
+      Column("originalDue", Phrase("Hạn gốc", "Original due"), in: .data) { .day($0.assignment.originalDue) },
       Column("daysLate", Phrase("Ngày trễ", "Days late"), numeric: true) { .integer($0.item.daysLate) },
-      Column("workingDaysLate", Phrase("Ngày làm việc", "Working days"), numeric: true) { row in
+      Column("workingDaysLate", Phrase("Ngày l.v.", "Working days"), numeric: true) { row in
         .integer(index.workingDaysLate(row.item))
       },
       Column("bucket", Phrase("Nhóm", "Bucket")) { .text(LatenessBucket(daysLate: $0.item.daysLate)?.rawValue) },

@@ -57,14 +57,14 @@ struct HeadsListCommand: Subcommand {
         .text(headship.unit.flatMap { registry.units[$0]?.name(on: day).name })
       },
       Column("person", Phrase("Mã người", "Person")) { .code($0.person) },
-      Column("personName", Phrase("Họ và tên", "Name")) { headship in
+      Column("personName", Phrase("Họ và tên", "Name"), flexible: true) { headship in
         .text(headship.person.flatMap { registry.people[$0]?.name })
       },
-      Column("title", Phrase("Chức vụ", "Post")) { .text($0.title) },
+      Column("title", Phrase("Chức vụ", "Post"), flexible: true) { .text($0.title) },
       Column("mode", Phrase("Hình thức", "Mode")) { .choice($0.mode) },
       Column("from", Phrase("Từ ngày", "From")) { .day($0.from) },
       Column("to", Phrase("Đến trước ngày", "Until before")) { .day($0.to) },
-      Column("document", Phrase("Quyết định", "Document")) { .text($0.document) },
+      Column("document", Phrase("Quyết định", "Document"), flexible: true) { .text($0.document) },
     ]
   }
 }

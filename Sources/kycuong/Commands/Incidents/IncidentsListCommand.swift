@@ -34,16 +34,18 @@ struct IncidentsListCommand: Subcommand {
     return [
       Column("id", Phrase("Số", "Number")) { .code($0.id) },
       Column("unit", Phrase("Mã đơn vị", "Unit"), in: .data) { .code($0.unit) },
-      Column("unitName", Phrase("Đơn vị", "Unit")) { .text(index.name(of: $0.unit)) },
+      Column("unitName", Phrase("Đơn vị", "Unit"), flexible: true) { .text(index.name(of: $0.unit)) },
       Column("head", Phrase("Mã người đứng đầu", "Head"), in: .data) { .code($0.head) },
-      Column("headName", Phrase("Người đứng đầu", "Head")) { .text($0.head.flatMap { people[$0]?.name }) },
+      Column("headName", Phrase("Người đứng đầu", "Head"), flexible: true) {
+        .text($0.head.flatMap { people[$0]?.name })
+      },
       Column("decision", Phrase("Quyết định", "Decision")) { .text($0.decision) },
       Column("violation", Phrase("Loại", "Violation")) { .text($0.violation) },
       Column("actDate", Phrase("Xảy ra", "Act")) { .day($0.actDate) },
-      Column("foundDate", Phrase("Phát hiện", "Found")) { .day($0.foundDate) },
+      Column("foundDate", Phrase("Phát hiện", "Found"), in: .data) { .day($0.foundDate) },
       Column("state", Phrase("Trạng thái", "State")) { .choice($0.state) },
-      Column("severity", Phrase("Mức độ", "Severity")) { .choice($0.severity) },
-      Column("summary", Phrase("Nội dung", "Summary")) { .text($0.summary) },
+      Column("severity", Phrase("Mức độ", "Severity"), flexible: true) { .choice($0.severity) },
+      Column("summary", Phrase("Nội dung", "Summary"), flexible: true) { .text($0.summary) },
     ]
   }
 }

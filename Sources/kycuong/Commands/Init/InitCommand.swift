@@ -47,7 +47,7 @@ struct InitCommand: Subcommand {
   }
 
   func run(in session: Session) throws(Failure) {
-    let path = if let folder { folder } else { try session.storeFolder() }
+    let path = if let folder, !folder.isEmpty { folder } else { try session.storeFolder() }
     var founding = Founding(register: register, administrator: try administrator())
     if let sample { founding.sample = try SampleWish(size: sample, seed: seed, day: session.reportingDay()) }
     let made = try session.found(founding, at: path)

@@ -36,9 +36,9 @@ struct LawListCommand: Subcommand {
         .flag(catalogue.citability(of: document, on: day).isCitable)
       },
       Column("textStatus", Phrase("Nội dung", "Text")) { .choice($0.textStatus.rawValue, $0.textStatus.label) },
-      Column("missing", Phrase("Còn thiếu", "Missing")) { .choices($0.gaps) },
+      Column("missing", Phrase("Còn thiếu", "Missing"), flexible: true) { .choices($0.gaps) },
       Column("verified", Phrase("Có nguồn", "Sourced"), in: .data) { .flag($0.provenance.isVerified) },
-      Column("title", Phrase("Trích yếu", "Title")) { .text($0.title) },
+      Column("title", Phrase("Trích yếu", "Title"), flexible: true) { .text($0.title) },
     ]
   }
 }

@@ -8,7 +8,7 @@ struct CheckpointCommand: Subcommand {
     CommandConfiguration(
       commandName: "checkpoint",
       abstract: about(
-        "Lưu điểm lưu của sổ để mở nhanh; in số mục cuối.", "Write a checkpoint for quick opening; print its entry."))
+        "Ghi điểm lưu của sổ để mở nhanh; in số mục cuối.", "Write a checkpoint for quick opening; print its entry."))
   }
 
   @OptionGroup var common: CommonOptions

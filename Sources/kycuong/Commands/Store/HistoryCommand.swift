@@ -28,9 +28,10 @@ struct HistoryCommand: Subcommand {
     try place.require(key.kind.historyPermission)
     let entries = try Failure.storing { () throws(StoreError) in try place.store.history(of: key) }
     guard !entries.isEmpty else { throw .store(.noSuchRecord(key), at: nil) }
-    let listing = Listing(
+    var listing = Listing(
       columns: HistoryCommand.columns, rows: try lines(of: key, in: entries),
       emptyNote: Phrase("Chưa có thay đổi nào.", "Nothing was changed."))
+    listing.wraps = true
     try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
   }
 
@@ -62,13 +63,15 @@ struct HistoryCommand: Subcommand {
       Column("sequence", Phrase("Mục", "Entry"), numeric: true) { .integer($0.sequence.value) },
       Column("time", Phrase("Lúc", "Time")) { .moment($0.moment) },
       Column("account", Phrase("Tài khoản", "Account")) { .text($0.actor.account) },
-      Column("role", Phrase("Vai trò", "Role")) { .choice($0.actor.role) },
-      Column("action", Phrase("Việc", "Action")) { .choice($0.action, ActionWords.label(of: $0.action)) },
-      Column("field", Phrase("Trường", "Field")) { line in
+      Column("role", Phrase("Vai trò", "Role"), in: .data) { .choice($0.actor.role) },
+      Column("action", Phrase("Việc", "Action"), flexible: true) {
+        .choice($0.action, ActionWords.label(of: $0.action))
+      },
+      Column("field", Phrase("Trường", "Field"), flexible: true) { line in
         .choice(line.field, line.label ?? Phrase("\(line.field)", "\(line.field)"))
       },
-      Column("old", Phrase("Cũ", "Old")) { .field($0.old) },
-      Column("new", Phrase("Mới", "New")) { .field($0.new) },
+      Column("old", Phrase("Cũ", "Old"), flexible: true) { .field($0.old) },
+      Column("new", Phrase("Mới", "New"), flexible: true) { .field($0.new) },
     ]
   }
 }

@@ -62,14 +62,14 @@ extension UnitRow {
   static func columns(_ index: RegistryIndex) -> [Column<UnitRow>] {
     let people = index.registry.people
     return [
-      Column("id", Phrase("Mã", "Code")) { .code($0.unit.id) },
+      Column("id", Phrase("Mã", "Code"), flexible: true) { .code($0.unit.id) },
       Column("name", Phrase("Tên", "Name"), in: .data) { .text(index.name(of: $0.unit.id)) },
-      Column("name", Phrase("Tên", "Name"), in: .table) { row in
+      Column("name", Phrase("Tên", "Name"), in: .table, flexible: true) { row in
         let indent = row.isTree ? String(repeating: "  ", count: row.depth) : ""
         return .text(indent + index.name(of: row.unit.id))
       },
       Column("shortName", Phrase("Tên ngắn", "Short name"), in: .data) { .text(index.shortName(of: $0.unit.id)) },
-      Column("kind", Phrase("Loại", "Kind")) { .choice($0.unit.unitKind) },
+      Column("kind", Phrase("Loại", "Kind"), flexible: true) { .choice($0.unit.unitKind) },
       Column("level", Phrase("Cấp", "Level"), in: .data) { .choice($0.unit.level) },
       Column("parent", Phrase("Trực thuộc", "Parent"), in: .data) { .code($0.unit.parent) },
       Column("depth", Phrase("Bậc", "Depth"), in: .data, numeric: true) { .integer($0.depth) },
@@ -77,7 +77,7 @@ extension UnitRow {
         .text(row.unit.statisticsCodes.last { Period(from: $0.from, to: $0.to).contains(index.reporting.day) }?.code)
       },
       Column("head", Phrase("Mã người đứng đầu", "Head"), in: .data) { .code($0.head?.person) },
-      Column("headName", Phrase("Người đứng đầu", "Head")) { row in
+      Column("headName", Phrase("Người đứng đầu", "Head"), flexible: true) { row in
         .text(row.head?.person.flatMap { people[$0]?.name })
       },
       Column("headMode", Phrase("Hình thức", "Mode"), in: .data) { .choice($0.head?.mode) },

@@ -18,8 +18,8 @@ struct UsersListCommand: Subcommand {
     let listing = Listing<User>(
       columns: [
         Column("id", Phrase("Tài khoản", "Account")) { .code($0.id) },
-        Column("displayName", Phrase("Tên hiển thị", "Name")) { .text($0.displayName) },
-        Column("roles", Phrase("Vai trò", "Roles")) { user in
+        Column("displayName", Phrase("Tên hiển thị", "Name"), flexible: true) { .text($0.displayName) },
+        Column("roles", Phrase("Vai trò", "Roles"), flexible: true) { user in
           .choices(user.roles.map { ($0.rawValue, $0.label) })
         },
         Column("unit", Phrase("Đơn vị", "Unit")) { .code($0.unit) },
