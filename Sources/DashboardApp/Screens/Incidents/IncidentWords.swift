@@ -4,9 +4,10 @@ import VietnameseText
 
 /// Incidents in words that lists show.
 enum IncidentWords {
-  /// "mở 5 ngày" while it is open, "xong 05/11/2026" after its end.
+  /// "mở hôm nay", "mở 5 ngày" while it is open, "xong 05/11/2026" after its end.
   static func age(_ incident: Incident, _ index: RegistryIndex, _ language: Language) -> DisplayText {
     if let days = index.daysOpen(incident) {
+      if days == 0 { return Phrase("mở hôm nay", "opened today")[language] }
       let count = StatusWords.days(days, language)
       return language == .vietnamese ? "mở \(count)" : "open \(count)"
     }

@@ -11,8 +11,8 @@ extension IncidentsScreen {
     let panes = panes(in: area, app)
     let (states, rows) = panes.list.split(.top, showsStates(app) ? 1 : 0)
     drawStates(in: states, of: &frame, app)
-    frame.draw(table(app), in: rows)
-    drawDetail(panes, of: &frame, app)
+    frame.draw(table(panes, app), in: rows)
+    drawDetail(panes, rows: rows, of: &frame, app)
   }
 
   private func panes(in area: Rect, _ app: AppState) -> ListPanes {
@@ -24,8 +24,8 @@ extension IncidentsScreen {
 
   /// Rows of the table at the size of now, so that a page moves by what is seen.
   func tableRows(_ app: AppState) -> Int {
-    let list = panes(in: app.layout.body, app).list
-    return table(app).rowsShown(inHeight: list.height - (showsStates(app) ? 1 : 0))
+    let panes = panes(in: app.layout.body, app)
+    return table(panes, app).rowsShown(inHeight: panes.list.height - (showsStates(app) ? 1 : 0))
   }
 
   /// The states with their counts; the one shown alone stands out.
@@ -45,12 +45,14 @@ extension IncidentsScreen {
 
   // MARK: The list
 
-  private func table(_ app: AppState) -> Table {
+  private func table(_ panes: ListPanes, _ app: AppState) -> Table {
     let ids = list.ids
     var table = Table(columns: columns(app), count: ids.count, state: list.view, sort: sort) { place in
       row(ids[place], app)
     }
-    table.position = app.layout.shape >= .narrow && ids.count > 9 ? .standard : .none
+    // Above a detail the rule between them tells which rows are shown.
+    let hasRule = panes.divider != nil && !panes.isBeside
+    table.position = hasRule || app.layout.shape < .narrow ? .none : .standard
     table.emptyLines = emptyLines(app)
     table.isActive = app.dialogs.isEmpty && !filterBox.isOpen
     return table
@@ -113,16 +115,16 @@ extension IncidentsScreen {
 
   // MARK: The detail
 
-  private func drawDetail(_ panes: ListPanes, of frame: inout Frame, _ app: AppState) {
+  private func drawDetail(_ panes: ListPanes, rows: Rect, of frame: inout Frame, _ app: AppState) {
     guard let area = panes.detail else { return }
+    let position = position(panes, rows, app)
     guard let id = list.detail, let index = app.index, let incident = index.incident(id) else {
-      panes.drawDivider(of: &frame, titles: [])
-      frame.write(
-        app.text(Phrase("Chưa chọn vụ việc nào.", "No incident chosen.")), in: area, style: .dim)
+      panes.drawDivider(of: &frame, titles: [], trailing: position)
+      frame.write(app.text(Phrase("Chưa chọn vụ việc nào.", "No incident chosen.")), in: area, style: .dim)
       return
     }
     let facts = IncidentFacts(incident, index, app)
-    panes.drawDivider(of: &frame, titles: [facts.title])
+    panes.drawDivider(of: &frame, titles: [facts.title], trailing: position)
     guard panes.isBeside else {
       for (row, line) in facts.brief.enumerated() { frame.write(line, in: area.row(row)) }
       return
@@ -136,6 +138,16 @@ extension IncidentsScreen {
         app.text(Phrase("Enter: xem tiếp", "Enter: see the rest")), in: area.row(area.height - 1), style: .dim,
         alignment: .trailing)
     }
+  }
+
+  /// The rows in view and how many there are, where not all fit.
+  private func position(_ panes: ListPanes, _ rows: Rect, _ app: AppState) -> Line? {
+    let height = table(panes, app).rowsShown(inHeight: rows.height)
+    guard list.count > height else { return nil }
+    let shown = list.view.visibleRows(count: list.count, height: height)
+    let last = VietnameseNumber.grouped(shown.upperBound)
+    return Line(
+      "\(VietnameseNumber.grouped(shown.lowerBound + 1))-\(last) / \(VietnameseNumber.grouped(list.count))", .dim)
   }
 
   // MARK: The page
