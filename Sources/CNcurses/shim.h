@@ -2,15 +2,32 @@
 #pragma once
 
 #define NCURSES_WIDECHAR 1
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <term.h>
+#include <wchar.h>
 
-static inline SCREEN *kc_new_terminal(const char *kind) { return newterm(kind, stdout, stdin); }
+/// Starts ncurses on standard input and output; NULL where the system has no description of `kind`.
+///
+/// Descriptions in a home directory are not looked at, since whoever owns it may not be whom this process runs as.
+static inline SCREEN *kc_new_terminal(const char *kind) {
+  const char *home = getenv("HOME");
+  char *kept = home == NULL ? NULL : strdup(home);
+  unsetenv("HOME");
+  SCREEN *screen = newterm(kind, stdout, stdin);
+  if (kept != NULL) setenv("HOME", kept, 1);
+  free(kept);
+  return screen;
+}
 static inline WINDOW *kc_screen(void) { return stdscr; }
 static inline int kc_colour_count(void) { return COLORS; }
 static inline int kc_pair_count(void) { return COLOR_PAIRS; }
@@ -27,8 +44,34 @@ static inline const char *kc_capability(const char *name) {
   return bytes == NULL || bytes == (const char *)-1 ? "" : bytes;
 }
 
-/// Takes the locale of the environment, or C.UTF-8 where that is none of UTF-8; whether the environment's was.
+/// Whether the environment names a character set that is not UTF-8.
+static inline int kc_names_other_charset(void) {
+  static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (int index = 0; index < 3; index++) {
+    const char *value = getenv(names[index]);
+    if (value == NULL || *value == 0) continue;
+    const char *charset = strchr(value, '.');
+    return charset != NULL && strncasecmp(charset, ".utf", 4) != 0;
+  }
+  return 0;
+}
+
+/// Takes the locale of the environment; where that is none or not installed, C.UTF-8.
+///
+/// 1 where UTF-8 can be sent; 0 where the environment says that the terminal understands another character set.
 static inline int kc_take_locale(void) {
-  if (setlocale(LC_CTYPE, "") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return 1;
-  return setlocale(LC_CTYPE, "C.UTF-8") == NULL ? -1 : 0;
+  const char *taken = setlocale(LC_CTYPE, "");
+  if (taken != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return 1;
+  int is_other = taken == NULL ? kc_names_other_charset() : strcmp(taken, "C") != 0 && strcmp(taken, "POSIX") != 0;
+  return setlocale(LC_CTYPE, "C.UTF-8") != NULL && !is_other;
+}
+
+/// The columns that the C library, and so ncurses, counts for a character; -1 for one that it does not know.
+static inline int kc_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+/// The milliseconds that ESCDELAY grants an escape sequence, where it is set to a sensible number; else 0.
+static inline int kc_escape_delay(void) {
+  const char *value = getenv("ESCDELAY");
+  int delay = value == NULL ? 0 : atoi(value);
+  return delay > 0 && delay <= 5000 ? delay : 0;
 }

@@ -5,11 +5,13 @@ import TerminalUI
 struct FramePainter {
   private var shown: Frame?
   private var pairs: ColourPairs
+  private var spelling: CellSpelling
   private let theme: Theme
   private var isForgotten = true
 
-  init(theme: Theme) {
+  init(theme: Theme, isUTF8: Bool) {
     self.theme = theme
+    spelling = CellSpelling(isUTF8: isUTF8)
     pairs = ColourPairs()
   }
 
@@ -20,13 +22,16 @@ struct FramePainter {
   }
 
   /// Shows a frame: what differs from the one before goes to ncurses, which sends the fewest bytes it can.
-  mutating func paint(_ frame: Frame) {
+  ///
+  /// - Parameter size: the terminal's; what goes beyond is left out, since a frame may be older than the last resize.
+  mutating func paint(_ frame: Frame, on size: Size) {
     if isForgotten {
       clear()
       isForgotten = false
     }
-    for y in 0..<frame.size.height {
-      paintRow(frame.row(y), at: y, before: shown?.size == frame.size ? shown?.row(y) : nil)
+    for y in 0..<min(frame.size.height, size.height) {
+      let before = shown?.size == frame.size ? shown?.row(y).prefix(size.width) : nil
+      paintRow(frame.row(y).prefix(size.width), at: y, before: before)
     }
     placeCursor(frame.cursor)
     refresh()
@@ -59,11 +64,10 @@ struct FramePainter {
     let appearance = theme.appearance(of: first.style, isSelected: first.isSelected)
     let (pair, extra) = pairs.pair(for: appearance)
     _ = kc_set_style(attributes(of: appearance) | extra, pair)
-    var text = String.UnicodeScalarView()
-    for cell in cells { cell.append(to: &text) }
-    let wide = text.map { wchar_t(bitPattern: $0.value) }
+    var text: [wchar_t] = []
+    for cell in cells { spelling.append(cell, to: &text) }
     // The last cell of the screen is drawn and then refused, since the cursor cannot step past it.
-    _ = kc_put(CInt(y), CInt(column), wide, CInt(wide.count))
+    _ = kc_put(CInt(y), CInt(column), text, CInt(text.count))
   }
 
   private func attributes(of appearance: Appearance) -> attr_t {

@@ -19,6 +19,11 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   package let environment: DrawingEnvironment
   private var painter: FramePainter
   private var decoder = KeyDecoder()
+  private let patience: Duration
+  /// When bytes kept back by the decoder become a key, in microseconds of the monotonic clock.
+  private var escapeDeadline: Int64?
+  /// The newest frame, while the line takes no more bytes.
+  private var postponed: Frame?
   private let signals: CInt
   private var isHungUp = false
 
@@ -36,17 +41,41 @@ package struct NcursesTerminal: Terminal, ~Copyable {
     kc_clean_terminal_environment()
     let isUTF8 = kc_take_locale() == 1
     let signals = try Self.watchSignals()
+    let measured: Size
     do throws(TerminalError) {
       try Self.takeScreen(kind)
-      size = try Self.measure()
+      measured = try Self.measure()
     } catch {
+      Self.giveBack(isHungUp: false)
       _ = kc_close(signals)
       throw error
     }
+    size = measured
     self.signals = signals
+    let delay = kc_escape_delay()
+    patience = delay > 0 ? .milliseconds(Int(delay)) : KeyDecoder.patience
     environment = DrawingEnvironment(glyphs: prefersASCII || !isUTF8 ? .ascii : .unicode, isSlowLink: isSlowLink)
-    painter = FramePainter(theme: theme)
+    painter = FramePainter(theme: theme, isUTF8: isUTF8)
     Self.begin()
+    // Without it a message of the runtime would stand in the middle of the picture; where that fails, it does.
+    _ = kc_keep_errors()
+  }
+
+  deinit {
+    Self.giveBack(isHungUp: isHungUp)
+    _ = kc_close(signals)
+  }
+
+  /// Undoes whatever was done to the terminal; ncurses itself would wait for one that is gone.
+  private static func giveBack(isHungUp: Bool) {
+    if kc_screen() != nil, !isHungUp {
+      if !isendwin() { endwin() }
+      // The screen is back; to bring it back twice would move the cursor.
+      ScreenGuard.keepOnlyPaste()
+    }
+    _ = kc_undo_terminal()
+    kc_release_terminal()
+    kc_tell_errors()
   }
 
   private static func watchSignals() throws(TerminalError) -> CInt {
@@ -58,16 +87,23 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   /// Starts ncurses under the guard, which must keep the modes from before ncurses changes them.
   private static func takeScreen(_ kind: String) throws(TerminalError) {
     try ScreenGuard.keep(output)
-    guard kc_new_terminal(kind) != nil else {
-      kc_release_terminal()
+    guard TerminalKind.candidates(for: kind).contains(where: { kc_new_terminal($0) != nil }) else {
       throw .unknownKind(kind)
     }
+    // ncurses would else break off a picture when keys wait, which it never gets to read here.
+    typeahead(-1)
     try ScreenGuard.arm()
   }
 
+  /// Shows a frame, or keeps it for later where the line is choked: only the newest is ever sent.
   package mutating func present(_ frame: Frame) throws(TerminalError) {
     guard !isHungUp else { return }
-    painter.paint(frame)
+    guard kc_wait_terminal(nil, 0, Self.output, 0) == 1 else {
+      postponed = frame
+      return
+    }
+    postponed = nil
+    painter.paint(frame, on: size)
   }
 
   package mutating func forget() {
@@ -77,25 +113,43 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   package mutating func waitForInput(
     wakingOn descriptor: CInt, timeout: Duration?
   ) throws(TerminalError) -> [Input] {
-    let limit = decoder.isWaiting ? min(timeout ?? KeyDecoder.patience, KeyDecoder.patience) : timeout
-    let descriptors = [signals, isHungUp ? -1 : Self.input, descriptor]
-    let ready = kc_wait_readable(descriptors, CInt(descriptors.count), limit.map(\.millisecondsRoundedUp) ?? -1)
-    guard ready >= 0 else { throw .system(call: "poll", code: -ready) }
-    var inputs: [Input] = []
-    if ready & 1 != 0 { try takeSignals(into: &inputs) }
-    if ready & 2 != 0 {
-      takeKeys(into: &inputs)
-    } else if decoder.isWaiting {
-      inputs += decoder.flush()
+    let end = timeout.map { kc_monotonic_microseconds() + $0.microseconds }
+    while true {
+      var inputs: [Input] = []
+      let ready = try wait(on: descriptor, until: end)
+      if ready.contains(.signals) { try takeSignals(into: &inputs) }
+      if ready.contains(.keys) { takeKeys(into: &inputs) }
+      let now = kc_monotonic_microseconds()
+      if let deadline = escapeDeadline, now >= deadline {
+        escapeDeadline = nil
+        inputs += decoder.flush()
+      }
+      if ready.contains(.output), let postponed { try present(postponed) }
+      if !inputs.isEmpty || ready.contains(.caller) || end.map({ now >= $0 }) ?? false { return inputs }
     }
-    return inputs
   }
 
-  package consuming func restore() {
-    if !isHungUp { endwin() }
-    _ = kc_undo_terminal()
-    kc_release_terminal()
-    _ = kc_close(signals)
+  package consuming func restore() {}
+
+  /// What a wait ended with, by the places of `wait`.
+  private struct Ready: OptionSet {
+    let rawValue: CInt
+
+    static let signals = Ready(rawValue: 1)
+    static let keys = Ready(rawValue: 2)
+    static let caller = Ready(rawValue: 4)
+    static let output = Ready(rawValue: 8)
+  }
+
+  private func wait(on descriptor: CInt, until end: Int64?) throws(TerminalError) -> Ready {
+    let descriptors = [signals, isHungUp ? -1 : Self.input, descriptor]
+    let output = postponed == nil || isHungUp ? -1 : Self.output
+    let deadline = [end, escapeDeadline].compactMap { $0 }.min()
+    // Rounded up: poll(2) would otherwise return before the time is up.
+    let limit = deadline.map { CInt(clamping: max(0, $0 - kc_monotonic_microseconds() + 999) / 1000) }
+    let ready = kc_wait_terminal(descriptors, CInt(descriptors.count), output, limit ?? -1)
+    guard ready >= 0 else { throw .system(call: "poll", code: -ready) }
+    return Ready(rawValue: ready)
   }
 
   private mutating func takeKeys(into inputs: inout [Input]) {
@@ -103,6 +157,7 @@ package struct NcursesTerminal: Terminal, ~Copyable {
     let count = kc_read_terminal(Self.input, &bytes, bytes.count)
     if count > 0 {
       inputs += decoder.feed(bytes.prefix(count))
+      escapeDeadline = decoder.isWaiting ? kc_monotonic_microseconds() + patience.microseconds : nil
     } else if count != -Errno.again {
       // End of input or EIO: whoever sat there is gone.
       isHungUp = true
@@ -120,8 +175,9 @@ package struct NcursesTerminal: Terminal, ~Copyable {
         inputs.append(.signal(.hangUp))
       case Signal.terminate, Signal.interrupt: inputs.append(.signal(.terminate))
       case Signal.resize: inputs.append(.resize(try resized()))
-      case Signal.stop:
-        try stop()
+      case Signal.stop: stop()
+      case Signal.continued:
+        try resume()
         inputs += [.signal(.resumed), .resize(size)]
       default: break
       }
@@ -135,12 +191,20 @@ package struct NcursesTerminal: Terminal, ~Copyable {
     return size
   }
 
-  /// Gives the terminal back, stops, and takes it again when the process is continued.
-  private mutating func stop() throws(TerminalError) {
-    endwin()
+  /// Gives the terminal back and stops; SIGCONT waits when the process runs again.
+  private func stop() {
+    if !isendwin() { endwin() }
+    ScreenGuard.keepOnlyPaste()
     _ = kc_undo_terminal()
     _ = kc_stop_here()
+  }
+
+  /// Takes the terminal again, whose modes a shell may have changed while the process was stopped.
+  private mutating func resume() throws(TerminalError) {
+    guard !isHungUp else { return }
+    if !isendwin() { endwin() }
     refresh()
+    try ScreenGuard.arm()
     Self.begin()
     _ = try resized()
   }
@@ -167,6 +231,7 @@ private enum Signal {
   static let hangUp: CInt = 1
   static let interrupt: CInt = 2
   static let terminate: CInt = 15
+  static let continued: CInt = 18
   static let stop: CInt = 20
   static let resize: CInt = 28
 }
@@ -176,10 +241,8 @@ private enum Errno {
 }
 
 extension Duration {
-  /// For poll(2), which would otherwise return before the time is up.
-  fileprivate var millisecondsRoundedUp: CInt {
+  fileprivate var microseconds: Int64 {
     let (seconds, attoseconds) = components
-    let milliseconds = seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
-    return CInt(clamping: max(0, milliseconds))
+    return seconds * 1_000_000 + attoseconds / 1_000_000_000_000
   }
 }

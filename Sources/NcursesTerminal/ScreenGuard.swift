@@ -16,10 +16,28 @@ enum ScreenGuard {
   static func arm() throws(TerminalError) {
     var undo = bracketedPasteOff
     for name in ["sgr0", "cnorm", "rmcup"] as [String] {
-      undo += String(cString: kc_capability(name))
+      undo += withoutPadding(String(cString: kc_capability(name)))
     }
     let code = kc_set_undo(undo, undo.utf8.count)
     guard code == 0 else { throw .system(call: "terminfo", code: -code) }
+  }
+
+  /// A capability without its padding, `$<…>` (terminfo(5)), which only ncurses itself can send.
+  private static func withoutPadding(_ capability: String) -> String {
+    var result = ""
+    var rest = capability[...]
+    while let start = rest.firstIndex(of: "$"), rest[start...].hasPrefix("$<"),
+      let end = rest[start...].firstIndex(of: ">")
+    {
+      result += rest[..<start]
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + rest
+  }
+
+  /// Leaves only bracketed paste to be undone, when ncurses has done the rest.
+  static func keepOnlyPaste() {
+    _ = kc_set_undo(bracketedPasteOff, bracketedPasteOff.utf8.count)
   }
 
   static func write(_ text: String, to descriptor: CInt) {

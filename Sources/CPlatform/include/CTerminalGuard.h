@@ -20,6 +20,13 @@ int kc_set_undo(const char *undo, size_t count);
 int kc_undo_terminal(void);
 /// Gives the signals of a fault back to whoever had them.
 void kc_release_terminal(void);
+/// Keeps what is written to standard error back while that is a terminal, so that it spoils no screen.
+int kc_keep_errors(void);
+/// Writes out what was kept back and lets standard error be what it was.
+void kc_tell_errors(void);
+/// Waits until a descriptor can be read (the bit of its place) or `output`, where not -1, written (the bit of `count`);
+/// 0 when a signal came or the time is up.
+int kc_wait_terminal(const int *descriptors, int count, int output, int milliseconds);
 /// Stops this process as SIGSTOP does; returns when it is continued.
 int kc_stop_here(void);
 /// Takes away environment variables by which a terminal library could be led astray.
