@@ -73,7 +73,9 @@ struct DashboardLoop<Display: Terminal & ~Copyable>: ~Copyable {
       case .load, .commit, .history: worker.add(effect)
       case .schedule(let timer, let milliseconds):
         timers.set(timer, milliseconds: milliseconds, now: kc_monotonic_microseconds())
-      case .repaint: shown = nil
+      case .repaint:
+        terminal.forget()
+        shown = nil
       case .quit: isLeaving = true
       }
     }

@@ -17,6 +17,7 @@ extension AppState {
     } else {
       screens[current]?.draw(in: layout.body, of: &frame, self)
     }
+    drawLongMessage(layout, &frame)
     if let box = screens[current]?.filterBox, box.isOpen { drawFilter(box, layout, &frame) }
     for dialog in dialogs {
       frame.cursor = nil

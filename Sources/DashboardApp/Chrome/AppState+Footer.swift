@@ -83,6 +83,22 @@ extension AppState {
     }
   }
 
+  /// Draws a message that no row holds over the rows above its own, so that none of it is lost.
+  func drawLongMessage(_ layout: ChromeLayout, _ frame: inout Frame) {
+    guard let message = messages.current, message.kind == .error || message.kind == .warning else { return }
+    let place = layout.message.isEmpty ? layout.status : layout.message
+    let width = max(1, size.width - 2)
+    let line = line(of: message)
+    let taken = layout.message.isEmpty ? standingFacts.prefix(1).reduce(0) { $0 + $1.width + 3 } + 12 : 0
+    guard line.width + taken > width else { return }
+    let rows = Line.wrapped(line.spans.map(\.text).joined(), to: width, style: message.kind.style)
+    let top = max(layout.body.y, place.maxY - rows.count)
+    let area = Rect(x: 0, y: top, width: size.width, height: place.maxY - top)
+    frame.fill(area)
+    frame.select(area, false)
+    for (index, row) in rows.enumerated() { frame.write(row, in: area.inset(horizontal: 1).row(index)) }
+  }
+
   private func line(of message: MessageBoard.Message) -> Line {
     var line = Line(message.kind == .error ? "! \(message.text)" : message.text, message.kind.style)
     if message.kind == .error {

@@ -29,6 +29,7 @@ extension AppState {
     let name = user.displayName.isEmpty ? user.id.rawValue : user.displayName
     return [
       Line([Span("\(name) (\(roles))", .dim), Span("  "), Span(DisplayText(now.clock), .heading)]),
+      Line([Span("\(user.id.rawValue) (\(roles))", .dim), Span("  "), Span(DisplayText(now.clock), .heading)]),
       Line([Span("\(user.id.rawValue)", .dim), Span("  "), Span(DisplayText(now.clock), .heading)]),
       clock,
     ]
@@ -37,8 +38,8 @@ extension AppState {
   private func drawCounts(in area: Rect, _ frame: inout Frame) {
     guard let index else { return }
     var rest = area.inset(left: 1, right: 1)
-    let day = settings.reportingDay == nil ? DayWords.short(today, on: today) : DayWords.full(today)
-    let isToday = settings.reportingDay == nil
+    let isToday = today == now.day
+    let day = isToday ? DayWords.short(today, on: today) : DayWords.full(today)
     if size.width >= 100 || !isToday {
       let line = Line(isToday ? day : text(Phrase("tính đến", "as at")) + " " + day, .dim)
       frame.write(line, in: rest.removing(.right, line.width), alignment: .trailing)

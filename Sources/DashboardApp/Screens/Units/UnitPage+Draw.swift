@@ -93,6 +93,7 @@ extension UnitPage {
       TableColumn(app.text(Phrase("Trạng thái", "State")), ideal: 18),
     ]
     let rows = detail.incidents
+    let words = UnitWords(detail, app)
     let language = app.language
     let changed = app.ledger.changed
     let today = app.today
@@ -104,7 +105,7 @@ extension UnitPage {
       return TableRow(
         [
           TableCell(RecordWords.number(incident.id, on: today)),
-          TableCell(DisplayText(incident.summary.isEmpty ? incident.violation : incident.summary)),
+          TableCell(words.summary(of: incident)),
           TableCell(DayWords.short(incident.actDate, on: today)), TableCell(incident.state.label[language]),
         ], isChanged: changed[RecordKey(.incident, incident.id.rawValue)] != nil, hasIncident: true)
     }

@@ -69,7 +69,7 @@ struct UnitPage: Sendable {
   /// Goes to the record under the cursor on its own screen.
   func open(_ app: inout AppState) -> [Effect] {
     switch part {
-    case .assignments: assignments.cursor.map { app.go(to: ScreenID("assignments"), at: .assignment($0)) } ?? []
+    case .assignments: assignments.cursor.map { app.go(to: .assignments, at: .assignment($0)) } ?? []
     case .incidents: incidents.cursor.map { app.go(to: .incidents, at: .incident($0)) } ?? []
     case .headships: []
     }

@@ -6,10 +6,13 @@ import VietnameseText
 struct UnitWords {
   private let detail: UnitDetail
   private let app: AppState
+  /// Counts of the unit and all below it; nil where they are not known.
+  private let below: OfficialCounts?
 
-  init(_ detail: UnitDetail, _ app: AppState) {
+  init(_ detail: UnitDetail, _ app: AppState, below: OfficialCounts? = nil) {
     self.detail = detail
     self.app = app
+    self.below = below
   }
 
   private var unit: OrgUnit { detail.unit }
@@ -136,6 +139,12 @@ struct UnitWords {
     line.append("; ")
     let open = detail.openIncidents.count
     line.append("\(open) \(app.text(Phrase("vụ việc đang mở", "open incidents")))", open > 0 ? .incident : .text)
+    if let below, below.open > detail.counts.open {
+      let words = Phrase(
+        "cả cấp dưới: \(below.open), quá hạn \(below.overdue)",
+        "with units below: \(below.open), overdue \(below.overdue)")
+      line.append(" (\(app.text(words)))", .dim)
+    }
     return line
   }
 
@@ -150,10 +159,15 @@ struct UnitWords {
   }
 
   private func incident(_ incident: Incident, width: Int) -> Line {
-    let summary = incident.summary.isEmpty ? incident.violation : incident.summary
     let number = RecordWords.number(incident.id, on: app.today)
-    return Line([Span("! ", .incident), Span("\(number) ", .dim), Span(DisplayText(summary))])
+    return Line([Span("! ", .incident), Span("\(number) ", .dim), Span(summary(of: incident))])
       .filled(to: width, with: Span(app.text(incident.state.label), incident.isClosed ? .dim : .text))
+  }
+
+  /// What an incident is about; its kind of violation where its text may not be seen.
+  func summary(of incident: Incident) -> DisplayText {
+    guard incident.summary.isEmpty else { return DisplayText(incident.summary) }
+    return LawWords.violation(incident.violation, app.settings.rulebook.catalogue)
   }
 
   private func more(_ count: Int) -> Line {

@@ -42,7 +42,7 @@ extension UnitsScreen {
       gather(app)
     case .assignmentsOfUnit:
       guard let subject else { return [] }
-      return app.go(to: ScreenID("assignments"), at: .records(of: subject))
+      return app.go(to: .assignments, at: .records(of: subject))
     default: break
     }
     return []

@@ -11,7 +11,7 @@ extension UnitsScreen {
     let panes = panes(app)
     frame.draw(UnitsTable(list, tree, filterBox, app).table, in: panes.list)
     guard let place = panes.detail else { return }
-    let words = detail.map { UnitWords($0, app) }
+    let words = detail.map { UnitWords($0, app, below: tree[$0.unit.id]?.counts) }
     panes.drawDivider(of: &frame, titles: words?.ruleTitles ?? [])
     guard let words else { return }
     let lines = panes.isBeside ? words.tall(width: place.width) : words.short

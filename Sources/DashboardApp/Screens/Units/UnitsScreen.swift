@@ -77,7 +77,7 @@ package struct UnitsScreen: Screen {
   /// What can be done with the unit, in the tree and on its page.
   private func recordBindings(_ none: Phrase?, _ app: AppState) -> [ActionBinding] {
     var bindings: [ActionBinding] = []
-    if ScreenCatalog.has(ScreenID("assignments")) {
+    if ScreenCatalog.has(.assignments) {
       bindings.append(
         ActionBinding(
           [.character("o")], .own(.assignmentsOfUnit), Phrase("nhiệm vụ của đơn vị", "its assignments"),
