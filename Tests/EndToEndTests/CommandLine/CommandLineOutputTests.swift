@@ -121,4 +121,46 @@ import Testing
     #expect(now.count == 1)
     #expect(now.first?["unitName"] == .string("Sở Nội vụ"))
   }
+
+  @Test(arguments: ["D25", "d25", "25/2013", "25/2013/QĐ-UBND"])
+  func showsAnInstrumentWithWhatIsMissing(_ name: String) throws {
+    let desk = try Desk()
+    let json = try desk.run("law", "show", name, "--format", "json")
+    #expect(json.status == 0)
+    let law = try JSONParser().value(of: json.output)
+    #expect(law["id"] == .string("D25"))
+    #expect(law["missing"] == .array([.string("effectiveFrom"), .string("effectiveTo"), .string("text")]))
+    guard case .array(let violations) = law["violations"] else {
+      Issue.record("no violations")
+      return
+    }
+    #expect(violations.contains { $0["id"] == .string("V-05") && $0["selectable"] == .boolean(true) })
+    #expect(violations.contains { $0["id"] == .string("V-20") && $0["selectable"] == .boolean(false) })
+    #expect(try desk.run("law", "show", name).text.contains("chưa nhập"))
+  }
+
+  @Test func filtersAsTheDashboardDoes() throws {
+    let desk = try Desk.sample()
+    let all = try desk.run("overdue", "--format", "json").objects()
+    let late = try desk.run("overdue", "qh>20", "--format", "json").objects()
+    #expect(!late.isEmpty && late.count < all.count)
+    for row in late {
+      guard case .integer(let days) = row["daysLate"] else { continue }
+      #expect(days > 20)
+    }
+    #expect(try desk.run("units", "list", "snv", "--format", "json").objects().first?["id"] == .string("so-noi-vu"))
+    let marked = try desk.run("units", "list", "Nội", "vụ", "--format", "json").objects()
+    #expect(try desk.run("units", "list", "noi vu", "--format", "json").objects() == marked)
+    let flagged = try desk.run("assignments", "list", "!vv", "--format", "json").objects()
+    #expect(!flagged.isEmpty)
+  }
+
+  @Test func speaksEnglishWhenAsked() throws {
+    let desk = try Desk.sample()
+    let list = try desk.run("overdue", "--lang", "en")
+    #expect(list.text.hasPrefix("Number"))
+    #expect(list.complaints.contains("SAMPLE DATA"))
+    let error = try desk.run("heads", "list", "nowhere", "--lang", "en")
+    #expect(error.complaints.contains("There is no unit “nowhere”."))
+  }
 }
