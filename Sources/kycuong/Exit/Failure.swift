@@ -20,9 +20,13 @@ enum Failure: Error {
 }
 
 extension Failure {
+  /// The command is not written as it must be.
   static func usage(_ what: Phrase, next: Phrase? = nil) -> Failure { .told(.usage, what, next: next) }
+  /// A value is not what it must be.
   static func badInput(_ what: Phrase, next: Phrase? = nil) -> Failure { .told(.badInput, what, next: next) }
+  /// There is no such thing.
   static func missing(_ what: Phrase, next: Phrase? = nil) -> Failure { .told(.missing, what, next: next) }
+  /// The system or a file failed.
   static func inputOutput(_ what: Phrase, next: Phrase? = nil) -> Failure { .told(.inputOutput, what, next: next) }
 
   /// The exit code that stands for the failure.

@@ -19,12 +19,17 @@ enum ListValue {
   /// A field of a record as the journal holds it.
   case field(FieldValue)
 
+  /// A text, or nothing.
   static func text(_ value: String?) -> ListValue { value.map { .text($0) } ?? .none }
+  /// A day, or nothing.
   static func day(_ value: CalendarDay?) -> ListValue { value.map { .day($0) } ?? .none }
+  /// A whole number, or nothing.
   static func integer(_ value: Int?) -> ListValue { value.map { .integer($0) } ?? .none }
 
+  /// An identifier, or nothing.
   static func code(_ value: (some RecordIdentifier)?) -> ListValue { value.map { .text($0.rawValue) } ?? .none }
 
+  /// A value of a closed list, or nothing.
   static func choice<Value: Labelled & RawRepresentable<String>>(_ value: Value?) -> ListValue {
     value.map { .choice($0.rawValue, $0.label) } ?? .none
   }
@@ -47,6 +52,7 @@ extension ListValue {
     }
   }
 
+  /// The value as a cell of CSV.
   var csv: CSVCell {
     switch self {
     case .none: .empty
@@ -62,6 +68,7 @@ extension ListValue {
     }
   }
 
+  /// The value as JSON.
   func write(to writer: inout JSONWriter) {
     switch self {
     case .none: writer.null()

@@ -27,6 +27,7 @@ final class FoundingProgress {
     if progress == .checkpoint { line.say(Phrase("Đang ghi điểm lưu", "Writing the checkpoint")[language]) }
   }
 
+  /// Takes the line away.
   func clear() {
     line.clear()
   }

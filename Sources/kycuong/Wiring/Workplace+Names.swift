@@ -26,6 +26,7 @@ extension Workplace {
     }.joined(separator: ", ")
   }
 
+  /// The units that arguments name.
   func units(_ typed: [String]) throws(Failure) -> [Code<OrgUnit>] {
     var units: [Code<OrgUnit>] = []
     for name in typed { units.append(try unit(name)) }

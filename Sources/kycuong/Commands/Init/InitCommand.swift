@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import FileStore
 import VietnameseText
 
 /// `kycuong init`: a new store with the register, empty or filled with sample data.
@@ -54,7 +55,19 @@ struct InitCommand: Subcommand {
     var sink = Sink()
     try sink.writeLine(DisplayText(made))
     try sink.finish()
+    try warnOfPassingVolume(made, session)
     if Console().showsProgress { Complaints.tell(nextStep(made, session)[session.language]) }
+  }
+
+  /// A store in memory or on a container's overlay goes with the machine: whoever makes it should know.
+  private func warnOfPassingVolume(_ path: String, _ session: Session) throws(Failure) {
+    var session = session
+    session.options.storeFolder = path
+    guard try session.store().advice.contains(.passingVolume) else { return }
+    let warning = Phrase(
+      "Lưu ý: \(path) nằm trong bộ nhớ hoặc lớp tạm của máy ảo, sẽ mất cùng máy đó.",
+      "Note: \(path) lies in memory or on a container's overlay and goes with that machine.")
+    Complaints.tell(warning[session.language])
   }
 
   private func administrator() throws(Failure) -> Code<User> {
