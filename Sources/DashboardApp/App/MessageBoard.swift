@@ -36,6 +36,8 @@ package struct MessageBoard: Sendable {
   package mutating func post(_ kind: Kind, _ text: DisplayText) {
     let message = Message(kind: kind, text: text)
     if kind != .error {
+      // What was saved is told until the next minute; what others changed stands among the facts as well.
+      guard kind != .news || passing?.kind != .done else { return }
       passing = message
     } else if !errors.contains(message) {
       errors.append(message)

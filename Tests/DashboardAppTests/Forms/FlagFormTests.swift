@@ -69,6 +69,15 @@ import Testing
     #expect(desk.app.screens[IncidentsScreen.self].list.cursor == Fixture.incident(4))
   }
 
+  @Test func newsOfOthersDoesNotHideThatItWasSaved() throws {
+    var desk = try Self.opened()
+    Self.fill(&desk)
+    desk.press(.function(2))
+    try desk.other("ttv02", does: .verifyIncident(Fixture.incident(2), finding: "Đúng"))
+    #expect(desk.screen.contains("Đã lưu VV-2020-0004"))
+    #expect(desk.screen.contains("1 bản ghi vừa đổi"))
+  }
+
   @Test func aSecondSaveKeySendsNothing() throws {
     var desk = try Self.opened()
     Self.fill(&desk)

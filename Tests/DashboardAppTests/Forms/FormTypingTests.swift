@@ -25,6 +25,24 @@ import Testing
     #expect(try FlagFormTests.form(desk).form.text(.summary) == "Chậm tiến độ")
   }
 
+  /// The same text as VNI sends it, where a digit after the word takes back all letters from the vowel on.
+  @Test(arguments: [UInt8(0x08), 0x7F])
+  func digitsThatSetMarksAreUnderstood(backspace: UInt8) throws {
+    var desk = try FlagFormTests.opened()
+    FlagFormTests.fill(&desk)
+    desk.press(.control("u"))
+    var decoder = KeyDecoder()
+    let steps = [
+      "Cham", "\u{8}\u{8}âm", "\u{8}\u{8}ậm", " tien", "\u{8}\u{8}ên", "\u{8}\u{8}ến", " d", "\u{8}đ", "o", "\u{8}ô",
+      "\u{8}ộ",
+    ]
+    for step in steps {
+      let bytes = step.utf8.map { $0 == 8 ? backspace : $0 }
+      desk.send(.input(decoder.feed(bytes)))
+    }
+    #expect(try FlagFormTests.form(desk).form.text(.summary) == "Chậm tiến độ")
+  }
+
   @Test(arguments: [UInt8(0x08), 0x7F])
   func theSearchOfAChooserUnderstandsItToo(backspace: UInt8) throws {
     var desk = try FlagFormTests.opened()
