@@ -1,7 +1,5 @@
 import ArgumentParser
 import Domain
-import FileStore
-import Glibc
 import VietnameseText
 
 /// `kycuong demo`: the dashboard on a sample store that goes away when it is left.
@@ -45,43 +43,5 @@ struct DemoCommand: Subcommand {
   private static func inspector(in session: Session) throws(Failure) -> String? {
     let registry = try session.workplace().registry
     return registry.users.all.filter { $0.roles == [.inspector] }.map(\.id).min()?.rawValue
-  }
-}
-
-/// A folder for a store that nobody keeps.
-private struct DemoFolder {
-  private let parent: String
-  private let name: String
-
-  /// Makes a folder of its own, closed to others, under TMPDIR or /tmp.
-  init() throws(Failure) {
-    let temporary = Environment["TMPDIR"] ?? "/tmp"
-    var template = Array("\(temporary)/kycuong-demo-XXXXXX".utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-    }
-    guard let made, let slash = made.lastIndex(of: "/") else {
-      throw .inputOutput(
-        Phrase("Không tạo được thư mục tạm trong \(temporary).", "No temporary folder can be made in \(temporary)."),
-        next: Phrase("Đặt biến TMPDIR là thư mục ghi được.", "Set TMPDIR to a folder that can be written."))
-    }
-    parent = String(made[..<slash])
-    name = String(made[made.index(after: slash)...])
-  }
-
-  var store: String { "\(parent)/\(name)/store" }
-
-  /// Takes the folder away with all in it; says where it is left where that fails.
-  func remove() {
-    let files = RealFileSystem()
-    do throws(FileFailure) {
-      let folder = try files.openFolder(at: parent.isEmpty ? "/" : parent)
-      defer { files.close(folder) }
-      try files.removeTree(name, in: folder, depth: 8)
-    } catch {
-      let path = "\(parent)/\(name)"
-      Complaints.tell(
-        Phrase("Chưa xóa được thư mục tạm \(path).", "The temporary folder \(path) is left behind.")[Speech.language])
-    }
   }
 }
