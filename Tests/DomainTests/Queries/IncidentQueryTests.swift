@@ -48,7 +48,8 @@ import Testing
 
   @Test(arguments: [
     ("", [3, 2, 5, 1, 4]), ("cu jut", [3]), ("state:flagged", [3, 2]), ("@ttv01 state:verifying", [5]),
-    ("khong quan triet", []), ("tien do", [3, 2, 5, 1, 4]), ("tien do state:confirmed", [1]), ("0005", [5]), ("dang xac minh", [5]), ("dismissed", [4]),
+    ("khong quan triet", []), ("tien do", [3, 2, 5, 1, 4]), ("tien do state:confirmed", [1]), ("0005", [5]),
+    ("dang xac minh", [5]), ("dismissed", [4]),
   ])
   func filtersLookIntoNamesOfViolations(text: String, expected: [Int]) throws {
     var query = IncidentQuery()
