@@ -43,9 +43,9 @@ extension AppState {
     var isTaken = false
     for place in dialogs.indices.reversed() where place < dialogs.count {
       var dialog = dialogs[place]
+      isTaken = isTaken || dialog.awaits(request)
       let outcome = dialog.receive(request, result, &self)
       dialogs[place] = dialog
-      isTaken = isTaken || dialog.awaits(request)
       effects += finish(outcome, at: place)
     }
     if case .failure(let error) = result, !isTaken { messages.post(.error, errorText.sentence(error)) }

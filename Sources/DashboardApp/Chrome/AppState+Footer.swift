@@ -33,18 +33,24 @@ extension AppState {
     var facts = standingFacts
     let message = messages.current
     // Without a row of its own a message takes the place of the facts that can be seen elsewhere.
-    if layout.message.isEmpty, let message { facts = Array(facts.prefix(1)) + [line(of: message)] }
+    if layout.message.isEmpty, let message { facts = standingMarks + [line(of: message)] }
     if layout.filter.isEmpty, message == nil { facts.append(filterFact) }
     let bar = StatusLine(facts, trailing: layout.shape >= .narrow ? savedFact : nil)
     frame.draw(bar, in: layout.status)
   }
 
-  /// What must always be on screen, the gravest first.
+  /// What nobody may overlook: made-up records, a locked store, a session that cannot write.
+  private var standingMarks: [Line] {
+    var marks: [Line] = []
+    if ledger.condition.isSample { marks.append(Line(text(Messages.sample), .warning)) }
+    if ledger.condition.readOnly != nil { marks.append(Line(text(Messages.locked), .error)) }
+    if settings.isReadOnly { marks.append(Line(text(Messages.readOnly), .warning)) }
+    return marks
+  }
+
+  /// What is always on screen while no message needs its place.
   private var standingFacts: [Line] {
-    var facts: [Line] = []
-    if ledger.condition.isSample { facts.append(Line(text(Messages.sample), .warning)) }
-    if ledger.condition.readOnly != nil { facts.append(Line(text(Messages.locked), .error)) }
-    if settings.isReadOnly { facts.append(Line(text(Messages.readOnly), .warning)) }
+    var facts = standingMarks
     let late = ledger.newlyLate.count
     if late > 0 {
       facts.append(
@@ -87,16 +93,19 @@ extension AppState {
   func drawLongMessage(_ layout: ChromeLayout, _ frame: inout Frame) {
     guard let message = messages.current, message.kind == .error || message.kind == .warning else { return }
     let place = layout.message.isEmpty ? layout.status : layout.message
-    let width = max(1, size.width - 2)
     let line = line(of: message)
-    let taken = layout.message.isEmpty ? standingFacts.prefix(1).reduce(0) { $0 + $1.width + 3 } + 12 : 0
-    guard line.width + taken > width else { return }
-    let rows = Line.wrapped(line.spans.map(\.text).joined(), to: width, style: message.kind.style)
+    // Where the message shares the row of the facts, they leave it less than the whole width.
+    let marks = standingMarks.flatMap { $0.spans + [Span(" \(Character(frame.glyphs.vertical)) ", .border)] }
+    let taken = layout.message.isEmpty ? Line(marks).width + 16 : 0
+    guard line.width + taken > size.width - 2 else { return }
+    let text = (marks + line.spans).map(\.text).joined()
+    let rows = Line.wrapped(text, to: max(1, size.width - 2), style: message.kind.style)
     let top = max(layout.body.y, place.maxY - rows.count)
     let area = Rect(x: 0, y: top, width: size.width, height: place.maxY - top)
     frame.fill(area)
     frame.select(area, false)
     for (index, row) in rows.enumerated() { frame.write(row, in: area.inset(horizontal: 1).row(index)) }
+    frame.write(Line(marks), in: area.inset(horizontal: 1).row(0))
   }
 
   private func line(of message: MessageBoard.Message) -> Line {

@@ -111,4 +111,15 @@ import Testing
     desk.letStoreWork()
     #expect(desk.app.index?.visibility == .establishedWithoutNames)
   }
+
+  /// A refusal that a form shows beside its field is not told a second time when the form is left.
+  @Test func aFailureThatAFormShowsIsNotToldTwice() throws {
+    var desk = try Fixture.desk(as: "ttv02")
+    desk.app.open(.verify(Fixture.incident(2)))
+    desk.store.fail(with: .diskFull(file: "000001.jsonl"))
+    desk.type("Đã kiểm tra tại chỗ")
+    desk.press(.function(2))
+    #expect(desk.screen.contains("Đĩa đầy"))
+    #expect(desk.app.messages.current == nil)
+  }
 }

@@ -63,4 +63,18 @@ import Testing
     desk.press(.escape, .character("q"))
     expectGolden(desk.app.render(), "quit-\(width)x\(height)")
   }
+
+  /// An error too long for its row is told whole, at every size.
+  @Test(arguments: [(40, 12), (80, 24), (120, 30)])
+  func longErrorsAreWhole(_ width: Int, _ height: Int) throws {
+    var desk = try Fixture.desk(width, height)
+    desk.press(.character("1"))
+    let damage = Damage(file: "000001.jsonl", byte: 40_960, sequence: SequenceNumber(123), reason: "mã băm không khớp")
+    desk.app.messages.post(.error, desk.app.errorText.sentence(StoreError.damaged(damage)))
+    expectGolden(desk.app.render(), "error-\(width)x\(height)")
+    let words = desk.screen.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(words.contains("phục hồi từ bản sao lưu."))
+    desk.press(.escape)
+    #expect(!desk.screen.contains("mã băm"))
+  }
 }

@@ -85,7 +85,7 @@ extension Fixture {
       headship("nk-4", "so-noi-vu", "mau-4", "Giám đốc", .official, from: day(15, 3, 2018)),
       headship("nk-5", "so-xay-dung", "mau-5", "Giám đốc", .official, from: day(1, 1, 2015), to: day(1, 9)),
       headship("nk-6", "so-xay-dung", nil, "Giám đốc", .vacant, from: day(1, 9)),
-      headship("nk-7", "ubnd-tp-gia-nghia", "mau-6", "Quyền Chủ tịch", .acting, from: day(1, 6)),
+      headship("nk-7", "ubnd-tp-gia-nghia", "mau-6", "Chủ tịch", .acting, from: day(1, 6)),
       headship("nk-8", "so-tai-chinh", "mau-7", "Giám đốc", .official, from: day(1, 1, 2017)),
       headship("nk-9", "so-y-te", "mau-8", "Giám đốc", .official, from: day(1, 5, 2019)),
     ]

@@ -54,4 +54,19 @@ import Testing
     #expect(!plain.unicodeScalars.contains { (0x2190...0x25FF).contains($0.value) || $0 == "…" })
     expectGolden(desk.app.render(), "units-ascii-80x24")
   }
+
+  /// On a slow link no bar is drawn: a marker and a bold identifier stand for it.
+  @Test func slow() throws {
+    var desk = try Fixture.desk(80, 24, slow: true)
+    desk.press(.character("1"), .down)
+    let frame = desk.app.render()
+    #expect(!frame.cells.contains { $0.isSelected })
+    expectGolden(frame, "units-slow-80x24")
+  }
+
+  @Test func english() throws {
+    var desk = try Fixture.desk(80, 24, language: .english)
+    desk.press(.character("1"))
+    expectGolden(desk.app.render(), "units-english-80x24")
+  }
 }

@@ -127,23 +127,22 @@ struct UnitWords {
     return [Line(Array(whole.spans.dropLast())), Line([Span("  "), last])]
   }
 
-  /// "3 chưa xong, 2 quá hạn (lâu nhất 12 ngày), 1 vụ việc đang mở".
+  /// "2 chưa xong (cả cấp dưới 3); 2 quá hạn, lâu nhất 12 ngày; 1 vụ việc".
   private var work: Line {
-    let longest = detail.assignments.first.flatMap { app.index?.standing(of: $0).daysLate } ?? 0
     var line = Line("\(detail.counts.open) \(app.text(Phrase("chưa xong", "open")))")
-    if detail.counts.overdue > 0 {
-      line.append(", ")
-      line.append("\(detail.counts.overdue) \(app.text(Phrase("quá hạn", "overdue")))", .late)
-      line.append(" (\(app.text(Phrase("lâu nhất", "longest"))) \(StatusWords.days(longest, app.language)))", .dim)
-    }
-    line.append("; ")
-    let open = detail.openIncidents.count
-    line.append("\(open) \(app.text(Phrase("vụ việc đang mở", "open incidents")))", open > 0 ? .incident : .text)
     if let below, below.open > detail.counts.open {
-      let words = Phrase(
-        "cả cấp dưới: \(below.open), quá hạn \(below.overdue)",
-        "with units below: \(below.open), overdue \(below.overdue)")
-      line.append(" (\(app.text(words)))", .dim)
+      line.append(" (\(app.text(Phrase("cả cấp dưới", "with lower units"))) \(below.open))", .dim)
+    }
+    if detail.counts.overdue > 0 {
+      let longest = detail.assignments.first.flatMap { app.index?.standing(of: $0).daysLate } ?? 0
+      line.append("; ")
+      line.append("\(detail.counts.overdue) \(app.text(Phrase("quá hạn", "overdue")))", .late)
+      line.append(", \(app.text(Phrase("lâu nhất", "longest"))) \(StatusWords.days(longest, app.language))")
+    }
+    let open = detail.openIncidents.count
+    if open > 0 {
+      line.append("; ")
+      line.append("\(open) \(app.text(Phrase("vụ việc", "incidents")))", .incident)
     }
     return line
   }
