@@ -40,14 +40,19 @@ package struct BarChart: Widget {
   package struct Row: Hashable, Sendable {
     package let label: TableCell
     package let value: Int
+    /// The style of the bar.
     package let style: Style
+    package let numberStyle: Style
     package let remark: Line
 
-    /// Makes a row.
-    package init(_ label: TableCell, value: Int, style: Style = .accent, remark: Line = Line()) {
+    /// Makes a row; without a style of its own the number has that of the bar.
+    package init(
+      _ label: TableCell, value: Int, style: Style = .accent, numberStyle: Style? = nil, remark: Line = Line()
+    ) {
       self.label = label
       self.value = value
       self.style = style
+      self.numberStyle = numberStyle ?? style
       self.remark = remark
     }
   }
@@ -75,7 +80,7 @@ package struct BarChart: Widget {
       let label = rest.removing(.left, labelWidth)
       frame.write(row.label.text(fitting: label.width), in: label, style: row.label.style)
       _ = rest.removing(.left, 1)
-      frame.write(numbers[index], in: rest.removing(.left, numberWidth), style: row.style, alignment: .trailing)
+      frame.write(numbers[index], in: rest.removing(.left, numberWidth), style: row.numberStyle, alignment: .trailing)
       _ = rest.removing(.left, 1)
       frame.draw(Bar(value: row.value, maximum: maximum, style: row.style), in: rest.removing(.left, barWidth))
       _ = rest.removing(.left, 1)

@@ -52,14 +52,14 @@ import Testing
   @Test func wordingRuleResultAndAcceptanceAreShown() throws {
     let text = try text(
       of: task { task in
-        task.dueText = "trong 10 ngày làm việc"
+        task.dueText = "không quá 10 ngày làm việc"
         task.dueRule = .withinWorkingDays(10)
         task.result = ResultReport(
           document: "BC 1", on: Fixture.day(2, 11), entered: Fixture.day(3, 11), account: "vp01")
         task.acceptance = Acceptance(on: Fixture.day(4, 11), account: "vp01")
         task.returns = [ResultReturn(of: nil, on: Fixture.day(1, 11), account: "vp01", reason: "thiếu phụ lục")]
       })
-    #expect(text.contains("Thời hạn ghi trong 10 ngày làm việc"))
+    #expect(text.contains("Thời hạn ghi không quá 10 ngày làm việc"))
     #expect(text.contains("Cách tính hạn trong 10 ngày làm việc"))
     #expect(text.contains("Kết quả BC 1, 02/11/2020 (vp01 nhập 03/11/2020)"))
     #expect(text.contains("Xác nhận 04/11/2020, vp01 (Chuyên viên Văn phòng (mẫu))"))

@@ -6,7 +6,7 @@ extension AssignmentDetail {
   /// How the due day came about, each extension with the rule's word on it, and how the task was reported and ended.
   func addTerms(to sheet: inout FactSheet) {
     sheet.fact(say("Thời hạn ghi", "Due wording"), DisplayText(assignment.dueText ?? ""))
-    sheet.fact(say("Cách tính hạn", "Due rule"), assignment.dueRule.map { DueWords.text(of: $0, app.language) } ?? "")
+    sheet.fact(say("Cách tính hạn", "Due rule"), ruleText)
     guard let original = assignment.originalDue else {
       sheet.fact(say("Hạn", "Due"), say("không thời hạn", "undated"))
       addEnding(to: &sheet)
@@ -20,6 +20,13 @@ extension AssignmentDetail {
     }
     if !extensions.isEmpty { sheet.fact(say("Hạn hiện tại", "Due now"), DayWords.full(assignment.due)) }
     addEnding(to: &sheet)
+  }
+
+  /// The rule for the due day, where the wording does not say the same.
+  private var ruleText: DisplayText {
+    guard let rule = assignment.dueRule else { return "" }
+    let text = DueWords.text(of: rule, app.language)
+    return text == assignment.dueText.map { DisplayText($0) } ? "" : text
   }
 
   private func text(of judged: JudgedExtension) -> DisplayText {

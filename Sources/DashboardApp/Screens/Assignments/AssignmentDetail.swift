@@ -22,10 +22,10 @@ struct AssignmentDetail {
   }
 
   var lines: [Line] {
-    var top = FactSheet(width: width)
+    var top = FactSheet(width: width, labelWidth: 15)
     top.line(DisplayText(assignment.title), .heading)
     addStanding(to: &top)
-    var terms = FactSheet(width: width)
+    var terms = FactSheet(width: width, labelWidth: 15)
     addTerms(to: &terms)
     let parts = [changeLines, top.lines, dutyLines, terms.lines, incidentLines, noteLines, historyLines]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [Line()]))
@@ -66,7 +66,7 @@ struct AssignmentDetail {
   }
 
   private var dutyLines: [Line] {
-    var sheet = FactSheet(width: width)
+    var sheet = FactSheet(width: width, labelWidth: 15)
     sheet.fact(say("Chủ trì", "Lead unit"), unitName)
     sheet.fact(say("Người đứng đầu", "Head"), index.headInOffice(of: assignment.unit, app.language))
     sheet.fact(
@@ -97,7 +97,7 @@ struct AssignmentDetail {
 
   private var incidentLines: [Line] {
     guard let numbers = index.incidentsByAssignment[assignment.id], !numbers.isEmpty else { return [] }
-    var sheet = FactSheet(width: width)
+    var sheet = FactSheet(width: width, labelWidth: 15)
     sheet.heading(say("VỤ VIỆC", "INCIDENTS"))
     for number in numbers {
       guard let incident = try? index.registry.incident(number) else { continue }
@@ -109,7 +109,7 @@ struct AssignmentDetail {
 
   private var noteLines: [Line] {
     guard !assignment.notes.isEmpty else { return [] }
-    var sheet = FactSheet(width: width)
+    var sheet = FactSheet(width: width, labelWidth: 15)
     sheet.heading(say("TIẾN ĐỘ", "PROGRESS"))
     for note in assignment.notes.reversed() {
       sheet.line("\(DayWords.short(note.on, on: app.today)) \(note.account): \(note.text)")

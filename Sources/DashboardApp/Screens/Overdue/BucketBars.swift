@@ -16,7 +16,8 @@ struct BucketBars: Widget {
     let rows = LatenessBucket.allCases.map { bucket -> BarChart.Row in
       let count = counts[bucket] ?? 0
       let style: Style = count == 0 ? .dim : bucket.isVeryLate ? .veryLate : .late
-      return BarChart.Row(TableCell(bucket.label[language], style: .label), value: count, style: style)
+      return BarChart.Row(
+        TableCell(bucket.label[language], style: .label), value: count, style: .dim, numberStyle: style)
     }
     let number = VietnameseNumber.grouped(counts.values.max() ?? 0).count
     let label = 11

@@ -16,7 +16,9 @@ extension OverdueScreen {
     if isLarge { return [large, CommonBindings.back(Phrase("về bảng quá hạn", "back to the panel"))] }
     let open =
       pane == .units
-      ? CommonBindings.open(Phrase("chỉ liệt kê đơn vị này", "list this unit only"))
+      ? ActionBinding(
+        [.enter, .character("l")], .open, Phrase("chỉ liệt kê đơn vị này", "list this unit only"),
+        short: Phrase("chỉ đơn vị này", "this unit"), group: .record, inBar: true)
       : CommonBindings.read(Phrase("xem nhiệm vụ, có lịch sử", "read the task, with history"))
     let clear = filterBox.isEmpty ? [] : [CommonBindings.back(Phrase("bỏ lọc", "clear the filter"))]
     return [open, CommonBindings.flag(app, chosen: chosen != nil), CommonBindings.filter] + paneBindings + [large]

@@ -34,7 +34,8 @@ struct UnitBars: Widget {
     let inner = area.inset(left: 2, right: 1)
     // Where there is room the delay is said in full; else the number of days alone.
     let isFull = inner.width >= 56
-    let rows = visible.map { row(units[$0], isFull: isFull) }
+    let digits = String(visible.map { units[$0].longestDaysLate }.max() ?? 0).count
+    let rows = visible.map { row(units[$0], isFull: isFull, digits: digits) }
     let remark = rows.map(\.remark.width).max() ?? 0
     let number = VietnameseNumber.grouped(units.map(\.count).max() ?? 0).count
     let label = min(isFull ? 34 : 20, inner.width / 2)
@@ -44,14 +45,16 @@ struct UnitBars: Widget {
     drawCursor(visible, in: area, of: &frame)
   }
 
-  private func row(_ unit: UnitLateness, isFull: Bool) -> BarChart.Row {
+  /// - Parameter digits: what the number of days is aligned to.
+  private func row(_ unit: UnitLateness, isFull: Bool, digits: Int) -> BarChart.Row {
     let style: Style = unit.longestDaysLate > veryLateAfter ? .veryLate : .late
     let days = StatusWords.days(unit.longestDaysLate, language)
     var remark = Line()
     if isFull { remark.append(Phrase("lâu nhất ", "longest ")[language], .label) }
-    remark.append(days, style)
+    let blanks = String(repeating: " ", count: digits - String(unit.longestDaysLate).count)
+    remark.append("\(blanks)\(days)", style)
     let label = TableCell(DisplayText(index.name(of: unit.unit)), short: DisplayText(index.shortName(of: unit.unit)))
-    return BarChart.Row(label, value: unit.count, style: .late, remark: remark)
+    return BarChart.Row(label, value: unit.count, style: .dim, numberStyle: .value, remark: remark)
   }
 
   private func drawCursor(_ visible: Range<Int>, in area: Rect, of frame: inout Frame) {
