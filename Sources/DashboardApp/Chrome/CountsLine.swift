@@ -19,10 +19,14 @@ struct CountsLine {
   /// All forms, the longest first.
   var forms: [Line] {
     let base = done + [bar(1)] + inTime
-    return [
+    let full = [
       Line(doneWithShare + [bar(2)] + inTime + soon + awaiting + undated + overdue + longest),
       Line(base + soon + awaiting + undated + overdue),
-    ] + (counts.awaiting + counts.undated > 0 ? [brief] : [Line(base + soon + overdue), Line(base + overdue)]) + [short]
+    ]
+    guard counts.awaiting + counts.undated > 0 else {
+      return full + [Line(base + soon + overdue), Line(base + overdue), short]
+    }
+    return full + [brief(1), brief(0), brief(0, withUndated: false), short]
   }
 
   private var done: [Span] {
@@ -68,17 +72,19 @@ struct CountsLine {
     return [Span(" (\(word) \(StatusWords.days(first.daysLate, language)))", .label)]
   }
 
-  /// All counts in few words.
-  private var brief: Line {
+  /// All counts in few words, so many blanks beside the bars between them.
+  private func brief(_ blanks: Int, withUndated: Bool = true) -> Line {
     let late = Phrase("trễ", "late")[language]
     var spans = [label(Phrase("Xong", "Done")), number(counts.done), Span(" (\(late) \(counts.doneLate))", .label)]
-    spans += [bar(1), label(Phrase("Trong hạn", "In time")), number(counts.inTime + counts.dueSoon)]
+    spans += [bar(blanks), label(Phrase("Trong hạn", "In time")), number(counts.inTime + counts.dueSoon)]
     if counts.dueSoon > 0 {
       spans += [Span(" (\(atMost)3: ", .label), number(counts.dueSoon, .dueSoon), Span(")", .label)]
     }
-    if counts.awaiting > 0 { spans += [bar(1), label(Phrase("Chờ XN", "Awaiting")), number(counts.awaiting)] }
-    if counts.undated > 0 { spans += [bar(1), label(Phrase("Không hạn", "Undated")), number(counts.undated)] }
-    return Line(spans + [bar(1)] + overdueWord)
+    if counts.awaiting > 0 { spans += [bar(blanks), label(Phrase("Chờ XN", "Awaiting")), number(counts.awaiting)] }
+    if withUndated, counts.undated > 0 {
+      spans += [bar(blanks), label(Phrase("Không hạn", "Undated")), number(counts.undated)]
+    }
+    return Line(spans + [bar(blanks)] + overdueWord)
   }
 
   private var short: Line {

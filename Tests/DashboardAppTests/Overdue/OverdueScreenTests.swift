@@ -104,9 +104,29 @@ import Testing
     var desk = try Fixture.desk()
     desk.press(.character("L"))
     #expect(desk.screen.contains("████████████"))
-    #expect(desk.screen.contains("LÂU NHẤT (NGÀY)"))
+    #expect(desk.screen.contains("LÂU NHẤT, NGÀY"))
     desk.press(.escape)
     #expect(desk.screen.contains("Nội dung giao"))
+  }
+
+  /// Part of a number would be another number.
+  @Test func aNumberThatDoesNotFitLargeIsWrittenSmall() throws {
+    var desk = try Fixture.desk(40, 12)
+    try addLate(&desk)
+    var draft = AssignmentDraft()
+    draft.title = "Việc cũ"
+    draft.units = [Fixture.code("so-y-te")]
+    draft.source = "Công văn 2/UBND-TH"
+    draft.issued = Fixture.day(1, 1, 2019)
+    draft.due = .day(Fixture.day(1, 2, 2019))
+    try desk.other("vp01", does: .addAssignment(draft), request: "other-2")
+    desk.press(.character("L"))
+    #expect(desk.screen.contains("LÂU NHẤT, NGÀY"))
+    let number = LargeNumber(661, scale: 1, style: .late)
+    var frame = Frame(size: Size(width: 60, height: 6))
+    frame.draw(number, in: frame.bounds)
+    let top = frame.plainText.split(separator: "\n")[0]
+    #expect(desk.screen.contains(top) || desk.screen.contains("661"))
   }
 
   @Test func veryLateIsBoldRed() throws {

@@ -16,6 +16,11 @@ struct LargeCounts {
     self.units = units
   }
 
+  /// Columns kept for the figures at the right: three digits and what is between.
+  private static let room = 24
+  /// Rows from one figure at the right to the next.
+  private static let step = LargeNumber.height(scale: 1) + 2
+
   private struct Figure {
     let title: DisplayText
     let number: Int
@@ -27,12 +32,15 @@ struct LargeCounts {
     let late = Figure(
       title: app.text(Phrase("QUÁ HẠN", "OVERDUE")), number: index.counts.overdue,
       style: index.counts.overdue > 0 ? .late : .good)
-    let scale = LargeNumber.scale(of: late.number, fitting: inner.width / 2, rows: inner.height - 1)
+    let scale = LargeNumber.scale(of: late.number, fitting: inner.width - LargeCounts.room, rows: inner.height - 1)
     let width = LargeNumber(late.number, scale: scale, style: late.style).width
     let (left, right) = inner.split(.left, max(width, inner.width / 2))
     draw(late, scale: scale, in: left, of: &frame)
     drawOthers(in: right.inset(left: 2), of: &frame)
-    drawWorst(in: inner.inset(top: LargeNumber.height(scale: scale) + 2), width: left.width, of: &frame)
+    let below = inner.inset(top: LargeNumber.height(scale: scale) + 2)
+    // Where only one figure stands at the right, nothing of it reaches below the large number.
+    let isFree = inner.height < 2 * LargeCounts.step - 1
+    drawWorst(in: below, width: isFree ? min(48, inner.width) : left.width, of: &frame)
   }
 
   /// The longest delay and what falls due soon, below each other as far as there is room.
@@ -41,22 +49,27 @@ struct LargeCounts {
     let isVeryLate = longest > app.settings.rulebook.thresholds.veryLateAfterDays
     let figures = [
       Figure(
-        title: app.text(Phrase("LÂU NHẤT (NGÀY)", "LONGEST (DAYS)")), number: longest,
+        title: app.text(Phrase("LÂU NHẤT, NGÀY", "LONGEST, DAYS")), number: longest,
         style: longest == 0 ? .text : isVeryLate ? .veryLate : .late),
       Figure(
         title: app.text(Phrase("SẮP ĐẾN HẠN", "DUE SOON")), number: index.counts.dueSoon,
         style: index.counts.dueSoon > 0 ? .dueSoon : .text),
       Figure(title: app.text(Phrase("CHỜ XÁC NHẬN", "AWAITING")), number: index.counts.awaiting, style: .text),
     ]
-    let step = LargeNumber.height(scale: 1) + 2
-    for (place, figure) in figures.enumerated() where (place + 1) * step - 1 <= area.height {
-      draw(figure, scale: 1, in: area.inset(top: place * step), of: &frame)
+    for (place, figure) in figures.enumerated() where (place + 1) * Self.step - 1 <= area.height {
+      draw(figure, scale: 1, in: area.inset(top: place * Self.step), of: &frame)
     }
   }
 
   private func draw(_ figure: Figure, scale: Int, in area: Rect, of frame: inout Frame) {
+    let number = LargeNumber(figure.number, scale: scale, style: figure.style)
     frame.write(figure.title, in: area, style: .heading)
-    frame.draw(LargeNumber(figure.number, scale: scale, style: figure.style), in: area.inset(top: 1))
+    // Part of a number would be another number.
+    guard number.width <= area.width else {
+      frame.write(DisplayText(VietnameseNumber.grouped(figure.number)), in: area.row(1), style: figure.style)
+      return
+    }
+    frame.draw(number, in: area.inset(top: 1))
   }
 
   /// The units with the longest delays, in what is left below the large number.

@@ -78,11 +78,11 @@ extension OverdueScreen {
     frame.draw(table, in: area.inset(top: 1))
   }
 
-  /// The row of a rule above a part, as far as the line beside the parts where it reaches that.
+  /// The row of a rule above a part; one that ends at the line beside all parts runs up to it.
   private func ruleRow(_ area: Rect, _ app: AppState) -> Rect {
-    let row = area.row(0)
-    guard let divider = layout(app).panes.divider, divider.x == row.maxX, layout(app).panes.isBeside else { return row }
-    return row.inset(right: -1)
+    let panes = layout(app).panes
+    guard panes.isBeside, let divider = panes.divider, area.maxX == panes.list.maxX else { return area.row(0) }
+    return area.row(0).inset(right: area.maxX - divider.maxX)
   }
 
   private func emptyLines(_ app: AppState) -> [Line] {
