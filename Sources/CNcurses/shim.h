@@ -16,14 +16,17 @@
 #include <term.h>
 #include <wchar.h>
 
-/// Starts ncurses on standard input and output; NULL where the system has no description of `kind`.
+/// Starts ncurses on standard input and output; NULL where the system has no description of `kind`, or that says that
+/// its cursor cannot be moved.
 ///
 /// Descriptions in a home directory are not looked at, since whoever owns it may not be whom this process runs as.
 static inline SCREEN *kc_new_terminal(const char *kind) {
   const char *home = getenv("HOME");
   char *kept = home == NULL ? NULL : strdup(home);
   unsetenv("HOME");
-  SCREEN *screen = newterm(kind, stdout, stdin);
+  int found = 0;
+  const char *move = setupterm(kind, 1, &found) == OK ? tigetstr("cup") : NULL;
+  SCREEN *screen = move == NULL || move == (const char *)-1 ? NULL : newterm(kind, stdout, stdin);
   if (kept != NULL) setenv("HOME", kept, 1);
   free(kept);
   return screen;
