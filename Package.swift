@@ -51,6 +51,7 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Domain", "JSON", "VietnameseText"]),
     .target(name: "StoreTestSupport", dependencies: ["FileStore", "JSON"], path: "Tests/Support/StoreTestSupport"),

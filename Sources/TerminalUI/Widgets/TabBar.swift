@@ -35,12 +35,18 @@ package struct TabBar: Widget {
   }
 
   package func draw(in area: Rect, of frame: inout Frame) {
-    var line = Line([Span(" \(title) ", .heading)] + spans(short: false))
-    if line.width > area.width { line = Line(spans(short: false)) }
-    if line.width > area.width { line = Line(spans(short: true)) }
-    let used = frame.write(line, in: area)
+    let used = frame.write(line(fitting: area.width), in: area)
     guard let end = trailing.first(where: { $0.width + 2 <= area.width - used }) else { return }
     frame.write(end, in: area.row(0).inset(left: used, right: 1), alignment: .trailing)
+  }
+
+  /// The title goes before anything at the right end does, and that before the titles of the tabs.
+  private func line(fitting width: Int) -> Line {
+    let whole = Line([Span(" \(title) ", .heading)] + spans(short: false))
+    let tabs = Line(spans(short: false))
+    let end = trailing.map { $0.width + 2 }.min() ?? 0
+    if whole.width + end <= width { return whole }
+    return tabs.width <= width ? tabs : Line(spans(short: true))
   }
 
   /// The tabs, each between two blanks, or brackets where it is active; in the short form only that one has a title.
