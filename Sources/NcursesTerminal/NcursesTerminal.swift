@@ -15,20 +15,23 @@ import TerminalUI
 
 /// A terminal driven by ncurses.
 package struct NcursesTerminal: Terminal, ~Copyable {
-  package private(set) var size: Size
+  package internal(set) var size: Size
   package let environment: DrawingEnvironment
-  private var painter: FramePainter
+  /// What ncurses was given so far.
+  var painter: FramePainter
   private var decoder = KeyDecoder()
   private let patience: Duration
   /// When bytes kept back by the decoder become a key, in microseconds of the monotonic clock.
   private var escapeDeadline: Int64?
   /// The newest frame, while the line takes no more bytes.
   private var postponed: Frame?
-  private let signals: CInt
-  private var isHungUp = false
+  /// Where waiting signals are read.
+  let signals: CInt
+  /// Whether nobody sits at the terminal any more.
+  var isHungUp = false
 
-  private static let input: CInt = 0
-  private static let output: CInt = 1
+  static let input: CInt = 0
+  static let output: CInt = 1
 
   /// Takes the terminal that standard input and output are.
   ///
@@ -64,35 +67,6 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   deinit {
     Self.giveBack(isHungUp: isHungUp)
     _ = kc_close(signals)
-  }
-
-  /// Undoes whatever was done to the terminal; ncurses itself would wait for one that is gone.
-  private static func giveBack(isHungUp: Bool) {
-    if kc_screen() != nil, !isHungUp {
-      if !isendwin() { endwin() }
-      // The screen is back; to bring it back twice would move the cursor.
-      ScreenGuard.keepOnlyPaste()
-    }
-    _ = kc_undo_terminal()
-    kc_release_terminal()
-    kc_tell_errors()
-  }
-
-  private static func watchSignals() throws(TerminalError) -> CInt {
-    let descriptor = kc_signal_descriptor()
-    guard descriptor >= 0 else { throw .system(call: "signalfd", code: -descriptor) }
-    return descriptor
-  }
-
-  /// Starts ncurses under the guard, which must keep the modes from before ncurses changes them.
-  private static func takeScreen(_ kind: String) throws(TerminalError) {
-    try ScreenGuard.keep(output)
-    guard TerminalKind.candidates(for: kind).contains(where: { kc_new_terminal($0) != nil }) else {
-      throw .unknownKind(kind)
-    }
-    // ncurses would else break off a picture when keys wait, which it never gets to read here.
-    typeahead(-1)
-    try ScreenGuard.arm()
   }
 
   /// Shows a frame, or keeps it for later where the line is choked: only the newest is ever sent.
@@ -164,76 +138,6 @@ package struct NcursesTerminal: Terminal, ~Copyable {
       inputs.append(.signal(.hangUp))
     }
   }
-
-  private mutating func takeSignals(into inputs: inout [Input]) throws(TerminalError) {
-    while true {
-      let number = kc_next_signal(signals)
-      guard number > 0 else { return }
-      switch number {
-      case Signal.hangUp:
-        isHungUp = true
-        inputs.append(.signal(.hangUp))
-      case Signal.terminate, Signal.interrupt: inputs.append(.signal(.terminate))
-      case Signal.resize: inputs.append(.resize(try resized()))
-      case Signal.stop: stop()
-      case Signal.continued:
-        try resume()
-        inputs += [.signal(.resumed), .resize(size)]
-      default: break
-      }
-    }
-  }
-
-  private mutating func resized() throws(TerminalError) -> Size {
-    size = try Self.measure()
-    resizeterm(CInt(size.height), CInt(size.width))
-    painter.forget()
-    return size
-  }
-
-  /// Gives the terminal back and stops; SIGCONT waits when the process runs again.
-  private func stop() {
-    if !isendwin() { endwin() }
-    ScreenGuard.keepOnlyPaste()
-    _ = kc_undo_terminal()
-    _ = kc_stop_here()
-  }
-
-  /// Takes the terminal again, whose modes a shell may have changed while the process was stopped.
-  private mutating func resume() throws(TerminalError) {
-    guard !isHungUp else { return }
-    if !isendwin() { endwin() }
-    refresh()
-    try ScreenGuard.arm()
-    Self.begin()
-    _ = try resized()
-  }
-
-  private static func begin() {
-    raw()
-    noecho()
-    nonl()
-    ScreenGuard.write(ScreenGuard.bracketedPasteOn, to: output)
-  }
-
-  private static func measure() throws(TerminalError) -> Size {
-    var columns: CInt = 0
-    var rows: CInt = 0
-    let code = kc_terminal_size(output, &columns, &rows)
-    guard code == 0 else { throw .system(call: "ioctl", code: -code) }
-    // A terminal that does not know its size says 0: the smallest usual one is drawn.
-    return columns > 0 && rows > 0 ? Size(width: Int(columns), height: Int(rows)) : Size(width: 80, height: 24)
-  }
-}
-
-/// Signals by number, as signal(7) gives them for every Linux this runs on.
-private enum Signal {
-  static let hangUp: CInt = 1
-  static let interrupt: CInt = 2
-  static let terminate: CInt = 15
-  static let continued: CInt = 18
-  static let stop: CInt = 20
-  static let resize: CInt = 28
 }
 
 private enum Errno {
