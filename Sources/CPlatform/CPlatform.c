@@ -24,6 +24,7 @@
 #include <time.h>
 #include <unistd.h>
 
+_Static_assert(sizeof(pthread_t) <= sizeof(uint64_t), "room for a thread");
 _Static_assert(KC_WORKING_FOLDER == AT_FDCWD, "the working folder of openat(2)");
 
 // Calls again while a signal interrupts, then gives the negated errno of a failure.
@@ -231,7 +232,7 @@ static void *run_thread(void *argument) {
   return NULL;
 }
 
-int kc_start_thread(void *context, void (*body)(void *context)) {
+static int start_thread(void *context, void (*body)(void *context), pthread_t *thread) {
   struct thread_start *start = malloc(sizeof *start);
   if (start == NULL) return -ENOMEM;
   *start = (struct thread_start){.context = context, .body = body};
@@ -239,16 +240,27 @@ int kc_start_thread(void *context, void (*body)(void *context)) {
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);
-  pthread_t thread;
-  int code = pthread_create(&thread, NULL, run_thread, start);
+  int code = pthread_create(thread, NULL, run_thread, start);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
-  if (code != 0) {
-    free(start);
-    return -code;
-  }
-  pthread_detach(thread);
-  return 0;
+  if (code != 0) free(start);
+  return -code;
 }
+
+int kc_start_thread(void *context, void (*body)(void *context)) {
+  pthread_t thread;
+  int code = start_thread(context, body, &thread);
+  if (code == 0) pthread_detach(thread);
+  return code;
+}
+
+int kc_start_joined_thread(void *context, void (*body)(void *context), uint64_t *thread) {
+  pthread_t started;
+  int code = start_thread(context, body, &started);
+  if (code == 0) *thread = (uint64_t)started;
+  return code;
+}
+
+int kc_join_thread(uint64_t thread) { return -pthread_join((pthread_t)thread, NULL); }
 
 void kc_sleep_microseconds(unsigned microseconds) {
   struct timespec time = {.tv_sec = microseconds / 1000000, .tv_nsec = (long)(microseconds % 1000000) * 1000};

@@ -90,6 +90,9 @@ int kc_pipe(int *ends);
 
 /// Starts a detached thread with every signal blocked.
 int kc_start_thread(void *context, void (*body)(void *context));
+/// Starts a thread with every signal blocked, which `kc_join_thread` must wait for.
+int kc_start_joined_thread(void *context, void (*body)(void *context), uint64_t *thread);
+int kc_join_thread(uint64_t thread);
 void kc_sleep_microseconds(unsigned microseconds);
 
 // Signals

@@ -33,6 +33,11 @@ package struct RecordTable<R: Record>: Sendable {
     base[record.id] = record
   }
 
+  /// Loads all records that another table was loaded with.
+  mutating func takeLoaded(_ other: RecordTable) {
+    base.merge(other.base) { _, new in new }
+  }
+
   package mutating func reserveCapacity(_ count: Int) {
     base.reserveCapacity(count)
   }

@@ -87,9 +87,11 @@ struct CheckpointFolder {
         lines: lines, index: index,
         file: "\(Layout.checkpoint)/\(NumberedName.text(manifest.head.sequence))/\(Layout.Checkpoint.closed)")
     else { return nil }
+    guard let open = try mapped(Layout.Checkpoint.open, of: manifest, in: folder),
+      let registry = OpenRecords(open, manifest).load(into: Registry(closed: closed, counters: manifest.counters))
+    else { return nil }
     var state = StoreState()
-    state.registry = Registry(closed: closed, counters: manifest.counters)
-    guard try loadOpen(manifest, in: folder, into: &state.registry) else { return nil }
+    state.registry = registry
     state.head = manifest.head
     state.place = manifest.place
     state.recorded = manifest.recorded
@@ -106,38 +108,6 @@ struct CheckpointFolder {
       guard try files.status(of: file).size == expected.count else { return nil }
       return try files.map(file, size: expected.count)
     }
-  }
-
-  private func loadOpen(
-    _ manifest: CheckpointManifest, in folder: Descriptor, into registry: inout Registry
-  ) throws(FileFailure) -> Bool {
-    guard let expected = manifest.files[Layout.Checkpoint.open] else { return false }
-    let bytes = try files.withOpen(Layout.Checkpoint.open, in: folder, for: .read) { file throws(FileFailure) in
-      try files.readBytes(file, room: JSONParser.padding)
-    }
-    let count = bytes.count - JSONParser.padding
-    guard count == expected.count else { return false }
-    return bytes.withUnsafeBytes { bytes in
-      guard Digest(of: bytes.prefixed(count)) == expected.hash else { return false }
-      return Self.load(lines: bytes, count: count, into: &registry)
-    }
-  }
-
-  private static func load(lines bytes: UnsafeRawBufferPointer, count: Int, into registry: inout Registry) -> Bool {
-    let parser = JSONParser(duplicateKeys: .unchecked)
-    var start = 0
-    while start < count {
-      guard let end = ByteSearch.first(0x0A, in: bytes, from: start), end < count else { return false }
-      do throws(RecordFault) {
-        try RecordLine.load(
-          UnsafeRawBufferPointer(rebasing: bytes[start..<end]), readableAfter: bytes.count - end, parser,
-          into: &registry)
-      } catch {
-        return false
-      }
-      start = end + 1
-    }
-    return true
   }
 }
 

@@ -186,6 +186,7 @@ extension Registry {
       "units": units.count, "people": people.count, "headships": headships.count, "users": users.count,
       "assignments": assignments.count + closed.assignmentCount - hiddenAssignmentRows.count,
       "incidents": incidents.count + closed.incidentCount - hiddenIncidentRows.count,
+      "openAssignments": assignments.all.count { !$0.isClosed }, "openIncidents": incidents.all.count { !$0.isClosed },
     ]
   }
 }

@@ -54,17 +54,17 @@ enum RecordLine {
   }
 
   private static func parts(_ root: JSONElement) throws(RecordFault) -> (RecordKey, Int, [FieldMember]) {
-    let text: String
+    let text: UnsafeBufferPointer<UInt8>
     let version: Int
     let members: [FieldMember]
     do throws(JSONError) {
-      text = try root.member("k").string
+      text = try root.member("k").utf8
       version = Int(try root.member("ver").integer)
       members = try FieldMember.all(of: root.member("rec"))
     } catch {
       throw .json(error)
     }
-    guard let key = RecordKey(text) else { throw .unknownRecord(text) }
+    guard let key = RecordKey(utf8: text) else { throw .unknownRecord(String(decoding: text, as: UTF8.self)) }
     return (key, version, members)
   }
 
@@ -74,5 +74,15 @@ enum RecordLine {
     } catch {
       throw .apply(error)
     }
+  }
+}
+
+extension RecordKey {
+  /// Reads a key from bytes, many thousands of times while a store opens.
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), slash + 1 < bytes.count,
+      let kind = RecordKind(rawValue: String(decoding: bytes[..<slash], as: UTF8.self))
+    else { return nil }
+    self.init(kind, String(decoding: bytes[(slash + 1)...], as: UTF8.self))
   }
 }
