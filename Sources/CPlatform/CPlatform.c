@@ -325,6 +325,11 @@ long kc_find(const void *bytes, size_t count, const void *run, size_t run_count)
   return found == NULL ? -1 : found - (const char *)bytes;
 }
 
+long kc_find_last(const void *bytes, size_t count, int byte) {
+  const char *found = memrchr(bytes, byte, count);
+  return found == NULL ? -1 : found - (const char *)bytes;
+}
+
 int64_t kc_now_microseconds(void) { return clock_microseconds(CLOCK_REALTIME); }
 
 int64_t kc_monotonic_microseconds(void) { return clock_microseconds(CLOCK_MONOTONIC); }

@@ -110,6 +110,8 @@ int kc_next_signal(int descriptor);
 
 /// The place of the first run of bytes in others (memmem), or -1.
 long kc_find(const void *bytes, size_t count, const void *run, size_t run_count);
+/// The place of the last such byte (memrchr), or -1.
+long kc_find_last(const void *bytes, size_t count, int byte);
 /// Microseconds since 1970, UTC.
 int64_t kc_now_microseconds(void);
 /// Microseconds of a clock that never steps back.

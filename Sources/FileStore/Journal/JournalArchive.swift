@@ -20,10 +20,16 @@ struct JournalArchive {
     let segments = try folder.segments()
     let first = segments.lastIndex { $0.first <= sequence + 1 } ?? 0
     for segment in segments.dropFirst(first) where segment.first <= head.sequence {
-      try lines(of: segment) { bytes, place throws(StoreError) in
-        let line = try Self.frame(bytes, segment, place)
-        guard line.sequence > sequence, line.sequence <= head.sequence else { return }
-        found.append(try entry(bytes, line, segment, place))
+      try content(of: segment, among: segments) { bytes throws(StoreError) in
+        // The lines before it are skipped without a look at what they say.
+        var start = max(0, sequence + 1 - segment.first).lines(in: bytes)
+        while let end = ByteSearch.first(0x0A, in: bytes, from: start) {
+          let text = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+          let line = try Self.frame(text, segment, start)
+          if line.sequence > head.sequence { return }
+          found.append(try entry(text, line, segment, start))
+          start = end + 1
+        }
       }
     }
     return found
@@ -31,26 +37,33 @@ struct JournalArchive {
 
   /// The entry with this sequence; nil beyond the head.
   func entry(at sequence: Int) throws(StoreError) -> Entry? {
-    let opening = Array("{\"v\":\(JournalLine.version),\"q\":\(sequence),".utf8)
-    guard let segment = try folder.segments().last(where: { $0.first <= sequence }) else { return nil }
-    var found: Entry?
-    try lines(of: segment) { bytes, place throws(StoreError) in
-      guard found == nil, bytes.starts(with: opening) else { return }
-      found = try entry(bytes, try Self.frame(bytes, segment, place), segment, place)
+    let segments = try folder.segments()
+    guard sequence <= head.sequence, let segment = segments.last(where: { $0.first <= sequence }) else { return nil }
+    return try content(of: segment, among: segments) { bytes throws(StoreError) in
+      let start = (sequence - segment.first).lines(in: bytes)
+      guard let end = ByteSearch.first(0x0A, in: bytes, from: start) else { return nil }
+      let text = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      return try entry(text, try Self.frame(text, segment, start), segment, start)
     }
-    return found
   }
 
   /// Entries that touched a record, each with the changes of that record alone, oldest first.
   func history(of key: RecordKey) throws(StoreError) -> [Entry] {
     let opening = Array("{\"k\":\"\(key.text)\",\"base\":".utf8)
     var found: [Entry] = []
-    for segment in try folder.segments() where segment.first <= head.sequence {
-      try lines(of: segment) { bytes, place throws(StoreError) in
-        guard let first = ByteSearch.first(opening, in: bytes) else { return }
-        let line = try Self.frame(bytes, segment, place)
-        guard line.sequence <= head.sequence else { return }
-        found.append(try entry(bytes, line, segment, place, about: opening, from: first))
+    let segments = try folder.segments()
+    for segment in segments where segment.first <= head.sequence {
+      try content(of: segment, among: segments) { bytes throws(StoreError) in
+        var from = 0
+        while let place = ByteSearch.first(opening, in: bytes, from: from) {
+          let start = ByteSearch.last(0x0A, in: bytes, before: place).map { $0 + 1 } ?? 0
+          guard let end = ByteSearch.first(0x0A, in: bytes, from: place) else { return }
+          let text = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+          let line = try Self.frame(text, segment, start)
+          if line.sequence > head.sequence { return }
+          found.append(try entry(text, line, segment, start, about: opening, from: place - start))
+          from = end + 1
+        }
       }
     }
     return found
@@ -87,21 +100,27 @@ struct JournalArchive {
     try reading(segment, place) { () throws(EntryFault) in try reader.entry(bytes, line) }
   }
 
-  private func lines(
-    of segment: SegmentName, _ body: (UnsafeRawBufferPointer, Int) throws(StoreError) -> Void
-  ) throws(StoreError) {
-    let bytes = try StoreError.files(Layout.journal + "/" + segment.fileName) { () throws(FileFailure) in
-      try folder.files.withOpen(segment.fileName, in: folder.journal, for: .read) { file throws(FileFailure) in
-        try folder.files.readBytes(file)
+  /// Lends the bytes of a segment: a closed one mapped, since it never changes, the newest read.
+  private func content<Result>(
+    of segment: SegmentName, among segments: [SegmentName],
+    _ body: (UnsafeRawBufferPointer) throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    let files = folder.files
+    let name = segment.fileName
+    guard segment == segments.last else {
+      let region = try StoreError.files(Layout.journal + "/" + name) { () throws(FileFailure) in
+        try files.withOpen(name, in: folder.journal, for: .read) { file throws(FileFailure) in
+          try files.map(file, size: try files.status(of: file).size)
+        }
+      }
+      return try region.withBytes(body)
+    }
+    let bytes = try StoreError.files(Layout.journal + "/" + name) { () throws(FileFailure) in
+      try files.withOpen(name, in: folder.journal, for: .read) { file throws(FileFailure) in
+        try files.readBytes(file)
       }
     }
-    try bytes.withBytes { bytes throws(StoreError) in
-      var start = 0
-      while let end = ByteSearch.first(0x0A, in: bytes, from: start) {
-        try body(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), start)
-        start = end + 1
-      }
-    }
+    return try bytes.withBytes(body)
   }
 
   private static func frame(
@@ -156,6 +175,18 @@ enum JSONExtent {
       place += bytes[place] == 0x5C ? 2 : 1
     }
     return min(place + 1, bytes.count)
+  }
+}
+
+extension Int {
+  /// The place after so many lines.
+  fileprivate func lines(in bytes: UnsafeRawBufferPointer) -> Int {
+    var place = 0
+    for _ in 0..<self {
+      guard let end = ByteSearch.first(0x0A, in: bytes, from: place) else { return bytes.count }
+      place = end + 1
+    }
+    return place
   }
 }
 

@@ -147,6 +147,13 @@ enum ByteSearch {
     return UnsafeRawPointer(found) - base
   }
 
+  /// The place of the last such byte before a place.
+  static func last(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, before end: Int) -> Int? {
+    guard end > 0, let base = bytes.baseAddress else { return nil }
+    let found = kc_find_last(base, min(end, bytes.count), CInt(byte))
+    return found < 0 ? nil : found
+  }
+
   /// The place of the first such run of bytes from a place on.
   static func first(_ run: [UInt8], in bytes: UnsafeRawBufferPointer, from: Int = 0) -> Int? {
     guard from < bytes.count, let base = bytes.baseAddress else { return nil }
