@@ -1,13 +1,29 @@
 extension CalendarDay {
   /// The day written "2026-11-24", as files hold it; nil for any other text.
   package init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8.prefix(11))
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = CalendarDay.number(bytes[0..<4]),
-      let month = CalendarDay.number(bytes[5..<7]),
-      let day = CalendarDay.number(bytes[8..<10])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    // Read tens of thousands of times while a store opens, so without an array in between.
+    var parts = (0, 0, 0)
+    var place = 0
+    for byte in text.utf8 {
+      switch place {
+      case 4, 7:
+        guard byte == UInt8(ascii: "-") else { return nil }
+      case 0..<10:
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        let digit = Int(byte - UInt8(ascii: "0"))
+        if place < 4 {
+          parts.0 = parts.0 * 10 + digit
+        } else if place < 7 {
+          parts.1 = parts.1 * 10 + digit
+        } else {
+          parts.2 = parts.2 * 10 + digit
+        }
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
+    self.init(year: parts.0, month: parts.1, day: parts.2)
   }
 
   /// The day a person typed: "24/11/2026", "4/1/2026", "24-11-2026" or ISO; a year of two digits is refused as ambiguous.

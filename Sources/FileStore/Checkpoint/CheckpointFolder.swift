@@ -79,7 +79,6 @@ struct CheckpointFolder {
 
   private func load(_ manifest: CheckpointManifest, in folder: Descriptor) throws(FileFailure) -> StoreState? {
     guard let index = try mapped(Layout.Checkpoint.index, of: manifest, in: folder),
-      index.withBytes({ manifest.table.isPrefix(of: $0) }),
       let requests = try mapped(Layout.Checkpoint.requests, of: manifest, in: folder),
       requests.withBytes({ Digest(of: $0) }) == manifest.files[Layout.Checkpoint.requests]?.hash,
       let lines = try mapped(Layout.Checkpoint.closed, of: manifest, in: folder),
@@ -88,7 +87,8 @@ struct CheckpointFolder {
         file: "\(Layout.checkpoint)/\(NumberedName.text(manifest.head.sequence))/\(Layout.Checkpoint.closed)")
     else { return nil }
     guard let open = try mapped(Layout.Checkpoint.open, of: manifest, in: folder),
-      let registry = OpenRecords(open, manifest).load(into: Registry(closed: closed, counters: manifest.counters))
+      let registry = OpenRecords(open, index, manifest).load(
+        into: Registry(closed: closed, counters: manifest.counters))
     else { return nil }
     var state = StoreState()
     state.registry = registry
@@ -108,19 +108,5 @@ struct CheckpointFolder {
       guard try files.status(of: file).size == expected.count else { return nil }
       return try files.map(file, size: expected.count)
     }
-  }
-}
-
-extension CheckpointManifest.File {
-  /// Whether bytes start with this file's content.
-  fileprivate func isPrefix(of bytes: UnsafeRawBufferPointer) -> Bool {
-    (0...bytes.count).contains(count) && Digest(of: bytes.prefixed(count)) == hash
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// The first bytes.
-  fileprivate func prefixed(_ count: Int) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: self[..<count])
   }
 }

@@ -6,21 +6,26 @@ struct OpenRecords: Sendable {
   /// Below this size a second processor costs more than it saves.
   private static let parallelBytes = 1 << 18
   private let region: MappedRegion
+  private let index: MappedRegion
   private let manifest: CheckpointManifest
 
-  /// A mapped file and what the manifest says of it.
-  init(_ region: MappedRegion, _ manifest: CheckpointManifest) {
+  /// The mapped file, the index whose table is checked beside it, and what the manifest says of both.
+  init(_ region: MappedRegion, _ index: MappedRegion, _ manifest: CheckpointManifest) {
     self.region = region
+    self.index = index
     self.manifest = manifest
   }
 
-  /// The registry with all records of the file; nil where its hash is not that of the manifest, or a line is no record.
+  /// The registry with all records of the file; nil where a hash is not that of the manifest, or a line is no record.
   func load(into empty: Registry) -> Registry? {
     guard region.count > Self.parallelBytes else {
       var registry = empty
       return isWhole && load(0..<region.count, into: &registry) ? registry : nil
     }
-    let middle = region.withBytes { ByteSearch.first(0x0A, in: $0, from: $0.count / 2).map { $0 + 1 } ?? $0.count }
+    // The other processor has the hashes to compute, so it gets fewer lines.
+    let middle = region.withBytes { bytes in
+      ByteSearch.first(0x0A, in: bytes, from: bytes.count / 16 * 9).map { $0 + 1 } ?? bytes.count
+    }
     let second = Beside { [self] in
       var registry = Registry()
       reserve(&registry, share: 2)
@@ -35,7 +40,12 @@ struct OpenRecords: Sendable {
   }
 
   private var isWhole: Bool {
-    region.withBytes { Digest(of: $0) } == manifest.files[Layout.Checkpoint.open]?.hash
+    let table = manifest.table
+    return region.withBytes { Digest(of: $0) } == manifest.files[Layout.Checkpoint.open]?.hash
+      && index.withBytes { bytes in
+        (0...bytes.count).contains(table.count)
+          && Digest(of: UnsafeRawBufferPointer(rebasing: bytes[..<table.count])) == table.hash
+      }
   }
 
   private func reserve(_ registry: inout Registry, share: Int) {
