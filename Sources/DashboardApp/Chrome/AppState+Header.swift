@@ -8,7 +8,8 @@ extension AppState {
     let tabs = ScreenCatalog.all.map { screen in
       let badge = screen.badge(self)
       return TabBar.Tab(
-        key: DisplayText(screen.key), title: text(screen.title), badge: badge.map { DisplayText($0.count) },
+        key: DisplayText(screen.key), title: text(screen.title),
+        badge: badge.map { DisplayText(VietnameseNumber.grouped($0.count)) },
         badgeStyle: badge?.style ?? .tabInactive)
     }
     let active = ScreenCatalog.all.firstIndex { $0.id == current } ?? 0

@@ -75,7 +75,10 @@ struct CountsLine {
   /// All counts in few words, so many blanks beside the bars between them.
   private func brief(_ blanks: Int, withUndated: Bool = true) -> Line {
     let late = Phrase("trễ", "late")[language]
-    var spans = [label(Phrase("Xong", "Done")), number(counts.done), Span(" (\(late) \(counts.doneLate))", .label)]
+    var spans = [
+      label(Phrase("Xong", "Done")), number(counts.done),
+      Span(" (\(late) \(VietnameseNumber.grouped(counts.doneLate)))", .label),
+    ]
     spans += [bar(blanks), label(Phrase("Trong hạn", "In time")), number(counts.inTime + counts.dueSoon)]
     if counts.dueSoon > 0 {
       spans += [Span(" (\(atMost)3: ", .label), number(counts.dueSoon, .dueSoon), Span(")", .label)]

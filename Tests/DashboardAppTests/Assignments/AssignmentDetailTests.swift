@@ -45,8 +45,16 @@ import Testing
   }
 
   @Test func aVacantPostAndAnUnknownHeadAreSaid() throws {
-    #expect(try text(of: task { _ in }).contains("Người đứng đầu khuyết"))
-    #expect(try text(of: task { $0.unit = Fixture.code("thanh-tra-tinh") }).contains("Người đứng đầu (sổ chưa ghi)"))
+    #expect(try text(of: task { _ in }).contains("Đứng đầu nay khuyết"))
+    #expect(try text(of: task { $0.unit = Fixture.code("thanh-tra-tinh") }).contains("Đứng đầu nay (sổ chưa ghi)"))
+  }
+
+  /// The head of now is not taken for the one in whose time the due day passed.
+  @Test func theHeadOfTheDueDayIsNamedWhereItWasAnother() throws {
+    let late = try text(of: task { $0.originalDue = Fixture.day(20, 8) })
+    #expect(late.contains("Đứng đầu nay khuyết Khi đến hạn Y Mẫu Niê Năm, Giám đốc"))
+    #expect(try !text(of: task { $0.unit = Fixture.code("so-noi-vu") }).contains("Khi đến hạn"))
+    #expect(try !text(of: task { $0.originalDue = Fixture.day(20, 12) }).contains("Khi đến hạn"))
   }
 
   @Test func wordingRuleResultAndAcceptanceAreShown() throws {

@@ -62,10 +62,10 @@ struct AssignmentBrief {
     return Line([Span(say("Mới nhất: ", "Newest: "), .label), Span(text)])
   }
 
-  /// "Đứng đầu: … Phối hợp: 2 đơn vị Theo dõi: vp01 Vụ việc: VV-0012 đang xác minh".
+  /// "Đứng đầu nay: … Phối hợp: 2 đơn vị Theo dõi: vp01 Vụ việc: VV-0012 đang xác minh".
   private var people: Line {
-    var line = Line([Span(say("Đứng đầu: ", "Head: "), .label)])
-    line.append(index.headInOffice(of: assignment.unit, app.language))
+    var line = Line([Span(say("Đứng đầu nay: ", "Head now: "), .label)])
+    line.append(index.head(of: assignment.unit, on: index.reporting.day, app.language))
     if let incident = openIncident {
       line.append(say("   Vụ việc: ", "   Incident: "), .label)
       line.append("\(incident.id.rawValue) \(incident.state.label[app.language])", .incident)

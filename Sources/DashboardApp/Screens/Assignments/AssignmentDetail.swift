@@ -68,7 +68,13 @@ struct AssignmentDetail {
   private var dutyLines: [Line] {
     var sheet = FactSheet(width: width, labelWidth: 15)
     sheet.fact(say("Chủ trì", "Lead unit"), unitName)
-    sheet.fact(say("Người đứng đầu", "Head"), index.headInOffice(of: assignment.unit, app.language))
+    let head = index.head(of: assignment.unit, on: index.reporting.day, app.language)
+    sheet.fact(say("Đứng đầu nay", "Head now"), head)
+    if let due = assignment.due, due < index.reporting.day {
+      // Whoever is head now need not be the one who let the day pass.
+      let then = index.head(of: assignment.unit, on: due, app.language)
+      if then != head { sheet.fact(say("Khi đến hạn", "When due"), then) }
+    }
     sheet.fact(
       say("Phối hợp", "Cooperating"),
       assignment.cooperatingUnits.map { DisplayText(index.name(of: $0)) }.joined(separator: ", "))

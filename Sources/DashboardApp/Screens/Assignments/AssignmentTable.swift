@@ -66,7 +66,7 @@ struct AssignmentTable: Sendable {
   func place(of column: Extra) -> Int? { extra.firstIndex(of: column).map { 3 + $0 } }
 
   var columns: [TableColumn] {
-    let more = extra.map { TableColumn($0.title[language], ideal: 10) }
+    let more = extra.map { TableColumn($0.title[language], ideal: $0 == .issued ? 11 : 10) }
     return [
       TableColumn(Phrase("Số", "No.")[language], ideal: numbering.width),
       TableColumn(
