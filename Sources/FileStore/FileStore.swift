@@ -91,7 +91,7 @@ package final class FileStore: Store {
 
   /// Why nothing can be written; nil in a healthy store.
   func obstacle(_ state: StoreState) throws(StoreError) -> StoreError? {
-    if let fault = state.fault { return fault }
+    if let fault = state.fault ?? state.parking?.fault { return fault }
     if format.minWriter > StoreFormat.current {
       return .newerFormat(needed: format.minWriter, known: StoreFormat.current)
     }

@@ -6,7 +6,7 @@ struct AssignmentTally {
   private(set) var dueSoon: [(due: CalendarDay, id: RecordNumber<Assignment>)] = []
 
   init(_ registry: Registry, on reporting: ReportingDay) {
-    registry.assignments.forEach { add(AssignmentSummary($0), on: reporting) }
+    registry.forEachLivingSummary { add($0, on: reporting) }
     if let newest = registry.closed.newestAssignmentDay, reporting.day < newest {
       addEachClosed(of: registry, on: reporting)
     } else {

@@ -5,37 +5,48 @@
 package struct RecordTable<R: Record>: Sendable {
   private var base: [R.ID: R] = [:]
   private var overlay: [R.ID: R] = [:]
-  /// Records in the overlay that the base does not hold.
-  private var addedCount = 0
+  /// Records of a checkpoint that were not asked for yet; one of them is hidden by a held one of its identifier.
+  private var parked: ParkedRecords<R>?
+  package private(set) var count = 0
 
   package init() {}
 
   package init(_ records: some Sequence<R>) {
-    for record in records {
-      base[record.id] = record
-    }
+    for record in records { load(record) }
   }
 
-  package var count: Int { base.count + addedCount }
-
   package subscript(id: R.ID) -> R? {
-    overlay.isEmpty ? base[id] : overlay[id] ?? base[id]
+    if let held = overlay.isEmpty ? base[id] : overlay[id] ?? base[id] { return held }
+    return parked?.find(id)
   }
 
   /// Puts a record in, in place of one with its identifier.
   package mutating func insert(_ record: R) {
-    if overlay.updateValue(record, forKey: record.id) == nil, base[record.id] == nil { addedCount += 1 }
+    if self[record.id] == nil { count += 1 }
+    overlay[record.id] = record
     if overlay.count > 256, overlay.count > base.count / 4 { settle() }
   }
 
   /// Loads a record while the table is being built: no overlay, since nothing else holds the base yet.
   package mutating func load(_ record: R) {
-    base[record.id] = record
+    if base.updateValue(record, forKey: record.id) == nil { count += 1 }
   }
 
   /// Loads all records that another table was loaded with.
   mutating func takeLoaded(_ other: RecordTable) {
     base.merge(other.base) { _, new in new }
+    count = base.count
+  }
+
+  /// Takes over records that are parsed when someone asks; the table holds none yet.
+  mutating func park(_ records: ParkedRecords<R>) {
+    parked = records
+    count = records.count
+  }
+
+  /// Whether the record is at hand as a value.
+  func isHeld(_ id: R.ID) -> Bool {
+    overlay[id] != nil || base[id] != nil
   }
 
   package mutating func reserveCapacity(_ count: Int) {
@@ -44,6 +55,14 @@ package struct RecordTable<R: Record>: Sendable {
 
   /// Calls `body` with every record, in no order.
   package func forEach(_ body: (R) -> Void) {
+    forEachHeld(body)
+    parked?.forEach { record in
+      if !isHeld(record.id) { body(record) }
+    }
+  }
+
+  /// Calls `body` with every record that is at hand as a value, in no order.
+  func forEachHeld(_ body: (R) -> Void) {
     for (id, record) in base where overlay.isEmpty || overlay[id] == nil {
       body(record)
     }
@@ -63,6 +82,5 @@ package struct RecordTable<R: Record>: Sendable {
   private mutating func settle() {
     base.merge(overlay) { _, new in new }
     overlay = [:]
-    addedCount = 0
   }
 }

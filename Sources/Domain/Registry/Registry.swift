@@ -13,6 +13,8 @@ package struct Registry: Sendable {
   /// Incidents that live as values.
   package internal(set) var incidents = RecordTable<Incident>()
   package let closed: any ClosedRecords
+  /// Calls back with the summaries of parked assignments.
+  var parkedSummaries: (@Sendable ((AssignmentSummary) -> Void) -> Void)?
   /// Rows of `closed` hidden by a living value.
   package internal(set) var hiddenAssignmentRows: Set<Int> = []
   package internal(set) var hiddenIncidentRows: Set<Int> = []

@@ -46,7 +46,8 @@ struct CheckpointFolder {
   /// The first file of a checkpoint that is not as its manifest says; nil where all are.
   func firstChangedFile(of manifest: CheckpointManifest) -> String? {
     let names = [
-      Layout.Checkpoint.open, Layout.Checkpoint.closed, Layout.Checkpoint.index, Layout.Checkpoint.requests,
+      Layout.Checkpoint.open, Layout.Checkpoint.openIndex, Layout.Checkpoint.closed, Layout.Checkpoint.index,
+      Layout.Checkpoint.requests,
     ]
     return names.first { name in
       do throws(FileFailure) {
@@ -78,20 +79,31 @@ struct CheckpointFolder {
   }
 
   private func load(_ manifest: CheckpointManifest, in folder: Descriptor) throws(FileFailure) -> StoreState? {
-    guard let index = try mapped(Layout.Checkpoint.index, of: manifest, in: folder),
+    let place = "\(Layout.checkpoint)/\(NumberedName.text(manifest.head.sequence))/"
+    guard let lines = try mapped(Layout.Checkpoint.closed, of: manifest, in: folder),
+      let index = try mapped(Layout.Checkpoint.index, of: manifest, in: folder),
+      let openLines = try mapped(Layout.Checkpoint.open, of: manifest, in: folder),
+      let openIndex = try mapped(Layout.Checkpoint.openIndex, of: manifest, in: folder),
       let requests = try mapped(Layout.Checkpoint.requests, of: manifest, in: folder),
-      requests.withBytes({ Digest(of: $0) }) == manifest.files[Layout.Checkpoint.requests]?.hash,
-      let lines = try mapped(Layout.Checkpoint.closed, of: manifest, in: folder),
-      let closed = MappedClosedRecords(
-        lines: lines, index: index,
-        file: "\(Layout.checkpoint)/\(NumberedName.text(manifest.head.sequence))/\(Layout.Checkpoint.closed)")
+      let closed = MappedRecords(
+        lines: lines, index: index, file: place + Layout.Checkpoint.closed, linesAreChecked: false),
+      let open = MappedRecords(
+        lines: openLines, index: openIndex, file: place + Layout.Checkpoint.open, linesAreChecked: true)
     else { return nil }
-    guard let open = try mapped(Layout.Checkpoint.open, of: manifest, in: folder),
-      let registry = OpenRecords(open, index, manifest).load(
-        into: Registry(closed: closed, counters: manifest.counters))
-    else { return nil }
+    // The hashes are computed on another processor while this one parses what every opening needs.
+    let isWhole = Beside {
+      manifest.holds(openLines, as: Layout.Checkpoint.open)
+        && manifest.holds(requests, as: Layout.Checkpoint.requests)
+        && manifest.holdsTable(of: openIndex, as: Layout.Checkpoint.openIndex)
+        && manifest.holdsTable(of: index, as: Layout.Checkpoint.index)
+    }
     var state = StoreState()
-    state.registry = registry
+    state.registry = Registry(closed: closed, counters: manifest.counters)
+    let isRead = RecordLine.load(openLines, 0..<open.firstLine, into: &state.registry)
+    guard isWhole.value(), isRead else { return nil }
+    let parking = Parking(open)
+    parking.park(in: &state.registry)
+    state.parking = parking
     state.head = manifest.head
     state.place = manifest.place
     state.recorded = manifest.recorded
@@ -107,6 +119,22 @@ struct CheckpointFolder {
     return try files.withOpen(name, in: folder, for: .read) { file throws(FileFailure) in
       guard try files.status(of: file).size == expected.count else { return nil }
       return try files.map(file, size: expected.count)
+    }
+  }
+}
+
+extension CheckpointManifest {
+  /// Whether a file is as it was written.
+  fileprivate func holds(_ region: MappedRegion, as name: String) -> Bool {
+    region.withBytes { Digest(of: $0) } == files[name]?.hash
+  }
+
+  /// Whether the first part of an index is as it was written.
+  fileprivate func holdsTable(of region: MappedRegion, as name: String) -> Bool {
+    guard let table = tables[name] else { return false }
+    return region.withBytes { bytes in
+      (0...bytes.count).contains(table.count)
+        && Digest(of: UnsafeRawBufferPointer(rebasing: bytes[..<table.count])) == table.hash
     }
   }
 }

@@ -25,8 +25,8 @@ struct CheckpointManifest: Hashable, Sendable {
   var counts: [String: Int]
   /// The files by name.
   var files: [String: File]
-  /// The first part of the index, which opening checks, and its hash.
-  var table: File
+  /// The first part of each index, which opening checks, and its hash.
+  var tables: [String: File]
 
   /// The content of the file: an object whose last member is the SHA-256 of all bytes before it.
   var bytes: [UInt8] {
@@ -45,7 +45,10 @@ struct CheckpointManifest: Hashable, Sendable {
     writer.beginObject()
     for (name, file) in files.sorted(by: { $0.key < $1.key }) { writer.file(name, file) }
     writer.endObject()
-    writer.file("table", table)
+    writer.key("tables")
+    writer.beginObject()
+    for (name, file) in tables.sorted(by: { $0.key < $1.key }) { writer.file(name, file) }
+    writer.endObject()
     writer.endObject()
     return SealedObject.seal(writer.bytes)
   }
@@ -63,7 +66,7 @@ struct CheckpointManifest: Hashable, Sendable {
 
   init(
     store: String, head: ChainHead, recorded: Moment?, place: JournalPlace, counters: [String: Int],
-    counts: [String: Int], files: [String: File], table: File
+    counts: [String: Int], files: [String: File], tables: [String: File]
   ) {
     self.store = store
     self.head = head
@@ -72,26 +75,31 @@ struct CheckpointManifest: Hashable, Sendable {
     self.counters = counters
     self.counts = counts
     self.files = files
-    self.table = table
+    self.tables = tables
   }
 
   private static func read(_ root: JSONElement) throws(JSONError) -> CheckpointManifest? {
     guard try root.member("checkpoint").integer == version,
       let hash = Digest(hex: try root.member("head").string), let segment = try root.member("segment").string.segment,
-      let table = try file(try root.member("table"))
+      let files = try Self.files(try root.member("files")),
+      let tables = try Self.files(try root.member("tables"))
     else { return nil }
-    var files: [String: File] = [:]
-    for member in try root.member("files").members {
-      guard let found = try file(member.value) else { return nil }
-      files[member.name] = found
-    }
     return CheckpointManifest(
       store: try root.member("store").string,
       head: ChainHead(sequence: Int(try root.member("through").integer), hash: hash),
       recorded: try root.optionalMember("recorded")?.string.moment,
       place: JournalPlace(segment: segment, offset: Int(try root.member("offset").integer)),
       counters: try numbers(try root.member("counters")), counts: try numbers(try root.member("counts")),
-      files: files, table: table)
+      files: files, tables: tables)
+  }
+
+  private static func files(_ element: JSONElement) throws(JSONError) -> [String: File]? {
+    var files: [String: File] = [:]
+    for member in try element.members {
+      guard let found = try file(member.value) else { return nil }
+      files[member.name] = found
+    }
+    return files
   }
 
   private static func file(_ element: JSONElement) throws(JSONError) -> File? {

@@ -14,19 +14,20 @@ struct CheckpointWriter {
   @discardableResult
   func write(_ state: StoreState, requests: [RequestIndex.Row]) throws(StoreError) -> CheckpointManifest {
     let registry = state.registry
-    let openFile = try StoreError.files(Layout.Checkpoint.open) { () throws(FileFailure) in try writeOpen(registry) }
-    let (closedFile, index) = try writeClosed(registry)
+    let (openFile, openIndex) = try writeOpen(registry)
+    let (closedFile, closedIndex) = try writeClosed(registry)
     let manifest = try StoreError.files(Layout.checkpoint) { () throws(FileFailure) in
-      let table = index.table
-      let indexFile = try writeFile(Layout.Checkpoint.index, [table, index.searchable])
-      let requestFile = try writeFile(Layout.Checkpoint.requests, [RequestIndex.bytes(of: requests)])
+      let written = [
+        openFile, closedFile, try writeFile(Layout.Checkpoint.openIndex, openIndex.parts),
+        try writeFile(Layout.Checkpoint.index, closedIndex.parts),
+        try writeFile(Layout.Checkpoint.requests, [RequestIndex.bytes(of: requests)]),
+      ]
       return CheckpointManifest(
         store: store, head: state.head, recorded: state.recorded, place: state.place, counters: registry.counters,
         counts: registry.counts,
         files: Dictionary(
-          [openFile, closedFile, indexFile, requestFile].map { ($0.name, .init(count: $0.count, hash: $0.hash)) },
-          uniquingKeysWith: { first, _ in first }),
-        table: .init(count: table.count, hash: Digest(of: table)))
+          written.map { ($0.name, .init(count: $0.count, hash: $0.hash)) }, uniquingKeysWith: { first, _ in first }),
+        tables: [Layout.Checkpoint.openIndex: openIndex.tableFile, Layout.Checkpoint.index: closedIndex.tableFile])
     }
     try StoreError.files(Layout.Checkpoint.manifest) { () throws(FileFailure) in
       try files.writeNew(
@@ -36,25 +37,37 @@ struct CheckpointWriter {
     return manifest
   }
 
-  private func writeOpen(_ registry: Registry) throws(FileFailure) -> FileOutput.Written {
-    var output = try FileOutput(Layout.Checkpoint.open, in: folder, on: files)
-    try write(registry.units.ordered(), to: &output)
-    try write(registry.people.ordered(), to: &output)
-    try write(registry.headships.ordered(), to: &output)
-    try write(registry.users.ordered(), to: &output)
-    try write(registry.lawVersions.ordered(), to: &output)
-    try write(registry.assignments.ordered { !$0.isClosed }, to: &output)
-    try write(registry.incidents.ordered { !$0.isClosed }, to: &output)
-    return try output.finish()
+  /// What an index file is made of.
+  private struct Index {
+    let parts: [[UInt8]]
+    let tableFile: CheckpointManifest.File
+
+    init(_ builder: RecordIndexBuilder) {
+      let table = builder.table
+      parts = [table, builder.searchable]
+      tableFile = .init(count: table.count, hash: Digest(of: table))
+    }
   }
 
-  private func write<R: Record>(_ records: [R], to output: inout FileOutput) throws(FileFailure) {
-    var writer = JSONWriter(capacity: 4096)
-    for record in records {
-      RecordLine.write(record, to: &writer)
-      try writer.withBytes { bytes throws(FileFailure) in try output.write(bytes) }
-      writer.removeAll()
+  private func lines(_ name: String, totals: Bool) throws(StoreError) -> RecordLines {
+    do throws(FileFailure) {
+      return RecordLines(try FileOutput(name, in: folder, on: files), totals: totals)
+    } catch {
+      throw StoreError(error, in: name)
     }
+  }
+
+  private func writeOpen(_ registry: Registry) throws(StoreError) -> (FileOutput.Written, Index) {
+    var lines = try lines(Layout.Checkpoint.open, totals: false)
+    for unit in registry.units.ordered() { try lines.addUnindexed(unit) }
+    for person in registry.people.ordered() { try lines.addUnindexed(person) }
+    for headship in registry.headships.ordered() { try lines.addUnindexed(headship) }
+    for user in registry.users.ordered() { try lines.addUnindexed(user) }
+    for law in registry.lawVersions.ordered() { try lines.addUnindexed(law) }
+    for assignment in registry.assignments.ordered(where: { !$0.isClosed }) { try lines.add(assignment) }
+    for incident in registry.incidents.ordered(where: { !$0.isClosed }) { try lines.add(incident) }
+    let (written, builder) = try lines.finish()
+    return (written, Index(builder))
   }
 
   private func writeFile(_ name: String, _ parts: [[UInt8]]) throws(FileFailure) -> FileOutput.Written {
@@ -63,12 +76,9 @@ struct CheckpointWriter {
     return try output.finish()
   }
 
-  private func writeClosed(_ registry: Registry) throws(StoreError) -> (FileOutput.Written, ClosedIndexBuilder) {
-    var lines = try ClosedLines(
-      StoreError.files(Layout.Checkpoint.closed) { () throws(FileFailure) in
-        try FileOutput(Layout.Checkpoint.closed, in: folder, on: files)
-      })
-    let older = registry.closed as? MappedClosedRecords
+  private func writeClosed(_ registry: Registry) throws(StoreError) -> (FileOutput.Written, Index) {
+    var lines = try lines(Layout.Checkpoint.closed, totals: true)
+    let older = registry.closed as? MappedRecords
     try Merging.walk(
       older: older?.assignmentCount ?? 0, newer: registry.assignments.ordered(where: \.isClosed),
       hidden: registry.hiddenAssignmentRows, id: { older?.assignmentSummary(at: $0).id },
@@ -79,39 +89,42 @@ struct CheckpointWriter {
       hidden: registry.hiddenIncidentRows, id: { older?.incidentID(at: $0) },
       takeOlder: { row throws(StoreError) in if let older { try lines.copyIncident(row, of: older) } },
       takeNewer: { incident throws(StoreError) in try lines.add(incident) })
-    return try lines.finish()
+    let (written, builder) = try lines.finish()
+    return (written, Index(builder))
   }
 }
 
-/// The lines of `closed.jsonl` and what the index tells of them.
-private struct ClosedLines: ~Copyable {
+/// The lines of one file and what its index tells of them.
+private struct RecordLines: ~Copyable {
   private var output: FileOutput
-  private var index = ClosedIndexBuilder()
+  private var index: RecordIndexBuilder
   private var writer = JSONWriter(capacity: 4096)
 
-  init(_ output: consuming FileOutput) {
+  init(_ output: consuming FileOutput, totals: Bool) {
     self.output = output
+    index = RecordIndexBuilder(totals: totals)
+  }
+
+  /// Adds a record that every opening reads.
+  mutating func addUnindexed(_ record: some Record) throws(StoreError) {
+    try put(line(of: record))
   }
 
   mutating func add(_ assignment: Assignment) throws(StoreError) {
-    RecordLine.write(assignment, to: &writer)
-    let line = Array(writer.bytes.dropLast())
-    writer.removeAll()
+    let line = line(of: assignment)
     let start = output.count
     line.withUnsafeBytes { index.add(assignment, line: $0, at: start) }
     try put(line)
   }
 
   mutating func add(_ incident: Incident) throws(StoreError) {
-    RecordLine.write(incident, to: &writer)
-    let line = Array(writer.bytes.dropLast())
-    writer.removeAll()
+    let line = line(of: incident)
     let start = output.count
     line.withUnsafeBytes { index.add(incident.id, line: $0, at: start) }
     try put(line)
   }
 
-  mutating func copyAssignment(_ row: Int, of older: MappedClosedRecords) throws(StoreError) {
+  mutating func copyAssignment(_ row: Int, of older: MappedRecords) throws(StoreError) {
     let summary = older.assignmentSummary(at: row)
     let folded = older.foldedText(at: row) { Array($0) }
     let line = older.withLine(ofAssignment: row) { Array($0) }
@@ -122,7 +135,7 @@ private struct ClosedLines: ~Copyable {
     try put(line)
   }
 
-  mutating func copyIncident(_ row: Int, of older: MappedClosedRecords) throws(StoreError) {
+  mutating func copyIncident(_ row: Int, of older: MappedRecords) throws(StoreError) {
     let line = older.withLine(ofIncident: row) { Array($0) }
     _ = try older.incident(at: row)
     let start = output.count
@@ -130,12 +143,18 @@ private struct ClosedLines: ~Copyable {
     try put(line)
   }
 
-  consuming func finish() throws(StoreError) -> (FileOutput.Written, ClosedIndexBuilder) {
+  consuming func finish() throws(StoreError) -> (FileOutput.Written, RecordIndexBuilder) {
     do throws(FileFailure) {
       return (try output.finish(), index)
     } catch {
-      throw StoreError(error, in: Layout.Checkpoint.closed)
+      throw StoreError(error, in: Layout.checkpoint)
     }
+  }
+
+  private mutating func line(of record: some Record) -> [UInt8] {
+    RecordLine.write(record, to: &writer)
+    defer { writer.removeAll() }
+    return Array(writer.bytes.dropLast())
   }
 
   private mutating func put(_ line: [UInt8]) throws(StoreError) {
@@ -143,7 +162,7 @@ private struct ClosedLines: ~Copyable {
       try output.write(line)
       try output.write([0x0A])
     } catch {
-      throw StoreError(error, in: Layout.Checkpoint.closed)
+      throw StoreError(error, in: Layout.checkpoint)
     }
   }
 }
@@ -186,7 +205,6 @@ extension Registry {
       "units": units.count, "people": people.count, "headships": headships.count, "users": users.count,
       "assignments": assignments.count + closed.assignmentCount - hiddenAssignmentRows.count,
       "incidents": incidents.count + closed.incidentCount - hiddenIncidentRows.count,
-      "openAssignments": assignments.all.count { !$0.isClosed }, "openIncidents": incidents.all.count { !$0.isClosed },
     ]
   }
 }

@@ -33,8 +33,10 @@ enum RecordLine {
   }
 
   /// The record of a line, whose kind is known from where it stands.
-  static func record<R: Record>(_ line: UnsafeRawBufferPointer, _ parser: JSONParser) throws(RecordFault) -> R {
-    try parser.withDocument(line, failure: RecordFault.json) { root throws(RecordFault) in
+  static func record<R: Record>(
+    _ line: UnsafeRawBufferPointer, readableAfter: Int, _ parser: JSONParser
+  ) throws(RecordFault) -> R {
+    try parser.withDocument(line, readableAfter: readableAfter, failure: RecordFault.json) { root throws(RecordFault) in
       let (key, version, members) = try parts(root)
       return try applying { () throws(ApplyError) in
         try Registry.read(key, version: version, members: members)
@@ -42,11 +44,29 @@ enum RecordLine {
     }
   }
 
-  /// Puts the record of a line in a registry that is being loaded.
-  static func load(
-    _ line: UnsafeRawBufferPointer, readableAfter: Int, _ parser: JSONParser, into registry: inout Registry
+  /// Puts the records of whole lines in a registry that is being loaded; false where a line is none.
+  static func load(_ region: MappedRegion, _ range: Range<Int>, into registry: inout Registry) -> Bool {
+    region.withBytes { bytes in
+      let parser = JSONParser(duplicateKeys: .unchecked)
+      var start = range.lowerBound
+      while start < range.upperBound {
+        guard let end = ByteSearch.first(0x0A, in: bytes, from: start), end < range.upperBound else { return false }
+        do throws(RecordFault) {
+          try load(bytes, start..<end, parser, into: &registry)
+        } catch {
+          return false
+        }
+        start = end + 1
+      }
+      return true
+    }
+  }
+
+  private static func load(
+    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ parser: JSONParser, into registry: inout Registry
   ) throws(RecordFault) {
-    try parser.withDocument(line, readableAfter: readableAfter, failure: RecordFault.json) {
+    let line = UnsafeRawBufferPointer(rebasing: bytes[range])
+    try parser.withDocument(line, readableAfter: bytes.count - range.upperBound, failure: RecordFault.json) {
       root throws(RecordFault) in
       let (key, version, members) = try parts(root)
       try applying { () throws(ApplyError) in try registry.load(key, version: version, members: members) }

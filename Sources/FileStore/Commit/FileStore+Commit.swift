@@ -62,7 +62,7 @@ extension FileStore {
     }
     try requireFormat()
     let state = options.omitted.contains(.catchUp) ? asRead() : try refreshed()
-    if let fault = state.fault { throw fault }
+    if let fault = state.fault ?? state.parking?.fault { throw fault }
     let newest = try folder.segments().last
     guard state.place.segment == newest || options.omitted.contains(.catchUp) else {
       throw .unreadable(file: Layout.journal, reason: "tệp sổ mới nhất không nối tiếp tệp đã đọc")

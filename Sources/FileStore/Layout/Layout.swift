@@ -13,6 +13,7 @@ enum Layout {
   enum Checkpoint {
     static let manifest = "manifest.json"
     static let open = "open.jsonl"
+    static let openIndex = "open.index"
     static let closed = "closed.jsonl"
     static let index = "closed.index"
     static let requests = "requests.index"

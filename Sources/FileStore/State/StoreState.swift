@@ -15,6 +15,8 @@ struct StoreState: Sendable {
 
   /// All records.
   var registry = Registry()
+  /// The open records of the checkpoint that were not asked for yet.
+  var parking: Parking?
   /// The chain as far as it was read.
   var head = ChainHead.start
   /// The end of what was read.

@@ -73,7 +73,7 @@ struct JournalWalk {
     let expected = try CheckpointWriter(
       files: DiscardingFileSystem(), folder: Descriptor(0), store: format.store
     ).write(state, requests: [])
-    for name in [Layout.Checkpoint.open, Layout.Checkpoint.closed, Layout.Checkpoint.index]
+    for name in Self.compared
     where expected.files[name] != manifest.files[name] {
       result.findings.append(.falseCheckpoint(SequenceNumber(sequence), file: name))
       return
@@ -84,6 +84,11 @@ struct JournalWalk {
     }
     result.checkpoints += 1
   }
+
+  /// The files that equal states make equal.
+  private static let compared = [
+    Layout.Checkpoint.open, Layout.Checkpoint.openIndex, Layout.Checkpoint.closed, Layout.Checkpoint.index,
+  ]
 
   private mutating func note(_ sequence: Int, _ file: String) {
     badCheckpoints.append((sequence, file))

@@ -1,8 +1,8 @@
 import Domain
 import VietnameseText
 
-/// Gathers what `closed.index` holds while the lines of `closed.jsonl` are being written.
-struct ClosedIndexBuilder {
+/// Gathers what an index holds while the lines that it tells of are being written.
+struct RecordIndexBuilder {
   private struct TotalKey: Hashable {
     var unit: UInt32
     var year: Int32
@@ -15,7 +15,13 @@ struct ClosedIndexBuilder {
   private var units: [String] = []
   private var unitNumbers: [String: UInt32] = [:]
   private var totals: [TotalKey: UInt32] = [:]
-  private var newestDay = ClosedIndexLayout.noDay
+  private var newestDay = RecordIndexLayout.noDay
+  private let hasTotals: Bool
+
+  /// An index of no rows; totals make sense of closed records only.
+  init(totals: Bool) {
+    hasTotals = totals
+  }
 
   /// Adds the next assignment, whose line starts at a place of `closed.jsonl`.
   mutating func add(_ assignment: Assignment, line: UnsafeRawBufferPointer, at start: Int) {
@@ -25,51 +31,51 @@ struct ClosedIndexBuilder {
 
   /// Adds the next assignment with its summary and folded text as an earlier index has them.
   mutating func add(_ summary: AssignmentSummary, folded: [UInt8], line: UnsafeRawBufferPointer, at start: Int) {
-    typealias Place = ClosedIndexLayout.Assignment
-    let unit = summary.unit.map { number(of: $0.rawValue) } ?? ClosedIndexLayout.noUnit
-    var row = Row(count: ClosedIndexLayout.assignmentBytes)
+    typealias Place = RecordIndexLayout.Assignment
+    let unit = summary.unit.map { number(of: $0.rawValue) } ?? RecordIndexLayout.noUnit
+    var row = Row(count: RecordIndexLayout.assignmentBytes)
     row.put(summary.id.year, at: Place.year)
     row.put(summary.id.number, at: Place.number)
     row.put(unit, at: Place.unit)
-    row.put(ClosedIndexLayout.code(of: summary.workKind), at: Place.workKind)
-    row.put(summary.outcome.map(ClosedIndexLayout.code) ?? ClosedIndexLayout.noCode, at: Place.outcome)
+    row.put(RecordIndexLayout.code(of: summary.workKind), at: Place.workKind)
+    row.put(summary.outcome.map(RecordIndexLayout.code) ?? RecordIndexLayout.noCode, at: Place.outcome)
     let days = [summary.issued, summary.originalDue, summary.due, summary.resultDay, summary.acceptedOn]
     for (day, place) in zip(
       days, [Place.issued, Place.originalDue, Place.due, Place.resultDay, Place.acceptedOn])
     {
-      row.put(day?.daysSinceEpoch ?? ClosedIndexLayout.noDay, at: place)
+      row.put(day?.daysSinceEpoch ?? RecordIndexLayout.noDay, at: place)
     }
     row.put(UInt32(line.count), at: Place.lineCount)
     row.put(UInt64(start), at: Place.lineStart)
     row.put(UInt64(text.count), at: Place.textStart)
     row.put(UInt32(folded.count), at: Place.textCount)
-    row.put(ClosedIndexLayout.check(of: line), at: Place.lineCheck)
+    row.put(RecordIndexLayout.check(of: line), at: Place.lineCheck)
     assignments += row.bytes
     text += folded
-    newestDay = days.reduce(newestDay) { max($0, $1?.daysSinceEpoch ?? ClosedIndexLayout.noDay) }
+    newestDay = days.reduce(newestDay) { max($0, $1?.daysSinceEpoch ?? RecordIndexLayout.noDay) }
     count(summary, unit: unit)
   }
 
   /// Adds the next incident.
   mutating func add(_ id: RecordNumber<Incident>, line: UnsafeRawBufferPointer, at start: Int) {
-    typealias Place = ClosedIndexLayout.Incident
-    var row = Row(count: ClosedIndexLayout.incidentBytes)
+    typealias Place = RecordIndexLayout.Incident
+    var row = Row(count: RecordIndexLayout.incidentBytes)
     row.put(id.year, at: Place.year)
     row.put(id.number, at: Place.number)
     row.put(UInt32(line.count), at: Place.lineCount)
-    row.put(ClosedIndexLayout.check(of: line), at: Place.lineCheck)
+    row.put(RecordIndexLayout.check(of: line), at: Place.lineCheck)
     row.put(UInt64(start), at: Place.lineStart)
     incidents += row.bytes
   }
 
   /// Everything before the text.
   var table: [UInt8] {
-    typealias Place = ClosedIndexLayout.Header
+    typealias Place = RecordIndexLayout.Header
     let codes = Array(units.joined(separator: "\n").utf8)
-    var header = Row(count: ClosedIndexLayout.headerBytes)
-    header.put(ClosedIndexLayout.magic, at: Place.magic)
-    header.put(UInt64(assignments.count / ClosedIndexLayout.assignmentBytes), at: Place.assignments)
-    header.put(UInt64(incidents.count / ClosedIndexLayout.incidentBytes), at: Place.incidents)
+    var header = Row(count: RecordIndexLayout.headerBytes)
+    header.put(RecordIndexLayout.magic, at: Place.magic)
+    header.put(UInt64(assignments.count / RecordIndexLayout.assignmentBytes), at: Place.assignments)
+    header.put(UInt64(incidents.count / RecordIndexLayout.incidentBytes), at: Place.incidents)
     header.put(UInt64(totals.count), at: Place.totals)
     header.put(UInt64(codes.count), at: Place.unitBytes)
     header.put(UInt64(text.count), at: Place.textBytes)
@@ -81,13 +87,13 @@ struct ClosedIndexBuilder {
   var searchable: [UInt8] { text }
 
   private var totalRows: [UInt8] {
-    typealias Place = ClosedIndexLayout.Total
+    typealias Place = RecordIndexLayout.Total
     let ordered = totals.sorted { left, right in
       (left.key.year, left.key.unit, left.key.assignmentClass)
         < (right.key.year, right.key.unit, right.key.assignmentClass)
     }
     return ordered.flatMap { key, count in
-      var row = Row(count: ClosedIndexLayout.totalBytes)
+      var row = Row(count: RecordIndexLayout.totalBytes)
       row.put(key.unit, at: Place.unit)
       row.put(key.year, at: Place.year)
       row.put(count, at: Place.count)
@@ -97,7 +103,7 @@ struct ClosedIndexBuilder {
   }
 
   private mutating func count(_ summary: AssignmentSummary, unit: UInt32) {
-    guard let code = ClosedIndexLayout.code(of: summary.closedClass) else { return }
+    guard hasTotals, let code = RecordIndexLayout.code(of: summary.closedClass) else { return }
     let year = Int32(summary.resultDay?.year ?? 0)
     totals[TotalKey(unit: unit, year: year, assignmentClass: code), default: 0] += 1
   }

@@ -2,9 +2,10 @@ import Domain
 import JSON
 import VietnameseText
 
-/// The closed records of a checkpoint, read from mapped files: shared by every process that has them open.
-package final class MappedClosedRecords: ClosedRecords {
-  private typealias Place = ClosedIndexLayout.Assignment
+/// The assignments and incidents of a file of a checkpoint, read from mapped files: shared by every process that has
+/// them open.
+package final class MappedRecords: ClosedRecords {
+  private typealias Place = RecordIndexLayout.Assignment
 
   private let lines: MappedRegion
   private let index: MappedRegion
@@ -14,6 +15,7 @@ package final class MappedClosedRecords: ClosedRecords {
   private let units: [Code<OrgUnit>?]
   /// For messages: the file that lines are in.
   private let file: String
+  private let linesAreChecked: Bool
 
   package let assignmentCount: Int
   package let incidentCount: Int
@@ -21,24 +23,27 @@ package final class MappedClosedRecords: ClosedRecords {
   package let newestAssignmentDay: CalendarDay?
 
   /// Reads the header; nil where the sizes do not fit one another.
-  init?(lines: MappedRegion, index: MappedRegion, file: String) {
+  ///
+  /// - Parameter linesAreChecked: whether the whole file of lines was hashed before, so that no single one need be.
+  init?(lines: MappedRegion, index: MappedRegion, file: String, linesAreChecked: Bool) {
     guard let shape = index.withBytes(IndexShape.init) else { return nil }
     self.lines = lines
     self.index = index
     self.file = file
+    self.linesAreChecked = linesAreChecked
     assignmentCount = shape.assignments
     incidentCount = shape.incidents
-    assignmentsStart = ClosedIndexLayout.headerBytes
+    assignmentsStart = RecordIndexLayout.headerBytes
     incidentsStart = shape.incidentsStart
     textStart = shape.textStart
     let units = index.withBytes { shape.units(in: $0) }
     self.units = units
     assignmentTotals = index.withBytes { shape.totals(in: $0, units: units) }
-    newestAssignmentDay = index.withBytes { $0.day(at: ClosedIndexLayout.Header.newestDay) }
+    newestAssignmentDay = index.withBytes { $0.day(at: RecordIndexLayout.Header.newestDay) }
   }
 
   package func assignmentSummary(at row: Int) -> AssignmentSummary {
-    let start = assignmentsStart + row * ClosedIndexLayout.assignmentBytes
+    let start = assignmentsStart + row * RecordIndexLayout.assignmentBytes
     return index.withBytes { bytes in
       AssignmentSummary(
         id: id(of: row, in: bytes), unit: unit(bytes.number(at: start + Place.unit)),
@@ -50,11 +55,31 @@ package final class MappedClosedRecords: ClosedRecords {
   }
 
   package func assignment(at row: Int) throws(StoreError) -> Assignment {
-    try record(at: lineRange(ofAssignment: row), check: check(ofAssignment: row))
+    // A parser for each: records are read by any thread, and one costs less than parsing.
+    try assignment(at: row, JSONParser(duplicateKeys: .unchecked))
   }
 
   package func incident(at row: Int) throws(StoreError) -> Incident {
-    try record(at: lineRange(ofIncident: row), check: check(ofIncident: row))
+    try incident(at: row, JSONParser(duplicateKeys: .unchecked))
+  }
+
+  /// Parses the record with a parser that is used for many.
+  func assignment(at row: Int, _ parser: JSONParser) throws(StoreError) -> Assignment {
+    try record(at: lineRange(ofAssignment: row), check: check(ofAssignment: row), parser)
+  }
+
+  /// Parses the record with a parser that is used for many.
+  func incident(at row: Int, _ parser: JSONParser) throws(StoreError) -> Incident {
+    try record(at: lineRange(ofIncident: row), check: check(ofIncident: row), parser)
+  }
+
+  /// The place of the first line that the index tells of.
+  var firstLine: Int {
+    let starts = [
+      assignmentCount > 0 ? lineRange(ofAssignment: 0).start : lines.count,
+      incidentCount > 0 ? lineRange(ofIncident: 0).start : lines.count,
+    ]
+    return starts.min() ?? lines.count
   }
 
   package func assignmentRow(of id: RecordNumber<Assignment>) -> Int? {
@@ -79,7 +104,7 @@ package final class MappedClosedRecords: ClosedRecords {
 
   /// The searchable text of a row, folded.
   func foldedText<Result>(at row: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let start = assignmentsStart + row * ClosedIndexLayout.assignmentBytes
+    let start = assignmentsStart + row * RecordIndexLayout.assignmentBytes
     return index.withBytes { bytes in
       let from = textStart + Int(bytes.number(at: start + Place.textStart) as UInt64)
       let count = Int(bytes.number(at: start + Place.textCount) as UInt32)
@@ -115,14 +140,16 @@ package final class MappedClosedRecords: ClosedRecords {
     }
   }
 
-  private func record<R: Record>(at range: (start: Int, count: Int), check: UInt32) throws(StoreError) -> R {
+  private func record<R: Record>(
+    at range: (start: Int, count: Int), check: UInt32, _ parser: JSONParser
+  ) throws(StoreError) -> R {
     try withLine(at: range) { line throws(StoreError) in
-      guard line.count == range.count, ClosedIndexLayout.check(of: line) == check else {
+      guard line.count == range.count, linesAreChecked || RecordIndexLayout.check(of: line) == check else {
         throw .unreadable(file: "\(file), byte \(range.start)", reason: JournalScan.Reason.hash.sentence)
       }
       do throws(RecordFault) {
-        // A parser for each: records are read by any thread, and one costs less than parsing.
-        return try RecordLine.record(line, JSONParser(duplicateKeys: .unchecked))
+        return try RecordLine.record(
+          line, readableAfter: max(0, lines.count - range.start - range.count), parser)
       } catch {
         throw .unreadable(file: "\(file), byte \(range.start)", reason: error.reason)
       }
@@ -144,44 +171,44 @@ package final class MappedClosedRecords: ClosedRecords {
   }
 
   private func id(of row: Int, in bytes: UnsafeRawBufferPointer) -> RecordNumber<Assignment> {
-    let start = assignmentsStart + row * ClosedIndexLayout.assignmentBytes
+    let start = assignmentsStart + row * RecordIndexLayout.assignmentBytes
     return RecordNumber(
       year: Int(bytes.number(at: start + Place.year) as Int32),
       number: Int(bytes.number(at: start + Place.number) as Int32))
   }
 
   private func incidentID(of row: Int, in bytes: UnsafeRawBufferPointer) -> RecordNumber<Incident> {
-    let start = incidentsStart + row * ClosedIndexLayout.incidentBytes
+    let start = incidentsStart + row * RecordIndexLayout.incidentBytes
     return RecordNumber(
-      year: Int(bytes.number(at: start + ClosedIndexLayout.Incident.year) as Int32),
-      number: Int(bytes.number(at: start + ClosedIndexLayout.Incident.number) as Int32))
+      year: Int(bytes.number(at: start + RecordIndexLayout.Incident.year) as Int32),
+      number: Int(bytes.number(at: start + RecordIndexLayout.Incident.number) as Int32))
   }
 
   private func lineRange(ofAssignment row: Int) -> (start: Int, count: Int) {
-    let start = assignmentsStart + row * ClosedIndexLayout.assignmentBytes
+    let start = assignmentsStart + row * RecordIndexLayout.assignmentBytes
     return index.withBytes {
       (Int($0.number(at: start + Place.lineStart) as UInt64), Int($0.number(at: start + Place.lineCount) as UInt32))
     }
   }
 
   private func lineRange(ofIncident row: Int) -> (start: Int, count: Int) {
-    let start = incidentsStart + row * ClosedIndexLayout.incidentBytes
+    let start = incidentsStart + row * RecordIndexLayout.incidentBytes
     return index.withBytes {
       (
-        Int($0.number(at: start + ClosedIndexLayout.Incident.lineStart) as UInt64),
-        Int($0.number(at: start + ClosedIndexLayout.Incident.lineCount) as UInt32)
+        Int($0.number(at: start + RecordIndexLayout.Incident.lineStart) as UInt64),
+        Int($0.number(at: start + RecordIndexLayout.Incident.lineCount) as UInt32)
       )
     }
   }
 
   private func check(ofAssignment row: Int) -> UInt32 {
-    let start = assignmentsStart + row * ClosedIndexLayout.assignmentBytes
+    let start = assignmentsStart + row * RecordIndexLayout.assignmentBytes
     return index.withBytes { $0.number(at: start + Place.lineCheck) }
   }
 
   private func check(ofIncident row: Int) -> UInt32 {
-    let start = incidentsStart + row * ClosedIndexLayout.incidentBytes
-    return index.withBytes { $0.number(at: start + ClosedIndexLayout.Incident.lineCheck) }
+    let start = incidentsStart + row * RecordIndexLayout.incidentBytes
+    return index.withBytes { $0.number(at: start + RecordIndexLayout.Incident.lineCheck) }
   }
 
   private func unit(_ number: UInt32) -> Code<OrgUnit>? {
@@ -197,9 +224,9 @@ private struct IndexShape {
   let unitBytes: Int
 
   init?(_ bytes: UnsafeRawBufferPointer) {
-    typealias Place = ClosedIndexLayout.Header
-    guard bytes.count >= ClosedIndexLayout.headerBytes,
-      bytes.number(at: Place.magic) as UInt64 == ClosedIndexLayout.magic
+    typealias Place = RecordIndexLayout.Header
+    guard bytes.count >= RecordIndexLayout.headerBytes,
+      bytes.number(at: Place.magic) as UInt64 == RecordIndexLayout.magic
     else { return nil }
     let counts = [Place.assignments, Place.incidents, Place.totals, Place.unitBytes, Place.textBytes].map {
       bytes.number(at: $0) as UInt64
@@ -213,9 +240,9 @@ private struct IndexShape {
     guard textStart + Int(counts[4]) == bytes.count else { return nil }
   }
 
-  var incidentsStart: Int { ClosedIndexLayout.headerBytes + assignments * ClosedIndexLayout.assignmentBytes }
-  var totalsStart: Int { incidentsStart + incidents * ClosedIndexLayout.incidentBytes }
-  var unitsStart: Int { totalsStart + totals * ClosedIndexLayout.totalBytes }
+  var incidentsStart: Int { RecordIndexLayout.headerBytes + assignments * RecordIndexLayout.assignmentBytes }
+  var totalsStart: Int { incidentsStart + incidents * RecordIndexLayout.incidentBytes }
+  var unitsStart: Int { totalsStart + totals * RecordIndexLayout.totalBytes }
   var textStart: Int { unitsStart + unitBytes }
 
   func units(in bytes: UnsafeRawBufferPointer) -> [Code<OrgUnit>?] {
@@ -224,11 +251,11 @@ private struct IndexShape {
   }
 
   func totals(in bytes: UnsafeRawBufferPointer, units: [Code<OrgUnit>?]) -> [ClosedTotal] {
-    typealias Place = ClosedIndexLayout.Total
+    typealias Place = RecordIndexLayout.Total
     return (0..<totals).compactMap { row in
-      let start = totalsStart + row * ClosedIndexLayout.totalBytes
+      let start = totalsStart + row * RecordIndexLayout.totalBytes
       let code = bytes[start + Place.assignmentClass]
-      guard let found = AssignmentClass.allCases.first(where: { ClosedIndexLayout.code(of: $0) == code }) else {
+      guard let found = AssignmentClass.allCases.first(where: { RecordIndexLayout.code(of: $0) == code }) else {
         return nil
       }
       let unit: UInt32 = bytes.number(at: start + Place.unit)
@@ -246,7 +273,7 @@ extension UnsafeRawBufferPointer {
 
   fileprivate func day(at place: Int) -> CalendarDay? {
     let days: Int32 = number(at: place)
-    return days == ClosedIndexLayout.noDay ? nil : CalendarDay(daysSinceEpoch: days)
+    return days == RecordIndexLayout.noDay ? nil : CalendarDay(daysSinceEpoch: days)
   }
 
   /// A range that lies within the bytes, whatever is asked for.
@@ -258,13 +285,13 @@ extension UnsafeRawBufferPointer {
 
 extension WorkKind {
   fileprivate init(code: UInt8) {
-    self = WorkKind.allCases.first { ClosedIndexLayout.code(of: $0) == code } ?? .duty
+    self = WorkKind.allCases.first { RecordIndexLayout.code(of: $0) == code } ?? .duty
   }
 }
 
 extension Outcome {
   fileprivate init?(code: UInt8) {
-    guard let found = Outcome.allCases.first(where: { ClosedIndexLayout.code(of: $0) == code }) else { return nil }
+    guard let found = Outcome.allCases.first(where: { RecordIndexLayout.code(of: $0) == code }) else { return nil }
     self = found
   }
 }

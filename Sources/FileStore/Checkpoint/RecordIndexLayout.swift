@@ -1,10 +1,10 @@
 import Domain
 
-/// How the file `closed.index` lies in memory: a header, rows of fixed width, totals, unit codes, searchable text.
+/// How `closed.index` and `open.index` lie in memory: a header, rows of fixed width, totals, unit codes, searchable text.
 ///
 /// Numbers are as the machine has them (the least significant byte first). Everything before the text is the table:
 /// opening checks its hash; the text is checked by `verify`.
-enum ClosedIndexLayout {
+enum RecordIndexLayout {
   /// What the file starts with.
   static let magic: UInt64 = 0x3130_584E_4943_594B  // "KYCINX01"
   static let headerBytes = 128

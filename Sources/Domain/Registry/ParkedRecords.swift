@@ -1,0 +1,39 @@
+/// Living records that a checkpoint holds and that are parsed when someone asks for them.
+///
+/// What they are was checked when the checkpoint was opened, so that asking cannot fail; whoever provides them keeps
+/// what was parsed, and tells the store where a record could not be read after all.
+package struct ParkedRecords<R: Record>: Sendable {
+  package let count: Int
+  package let find: @Sendable (R.ID) -> R?
+  package let forEach: @Sendable ((R) -> Void) -> Void
+
+  package init(
+    count: Int, find: @escaping @Sendable (R.ID) -> R?, forEach: @escaping @Sendable ((R) -> Void) -> Void
+  ) {
+    self.count = count
+    self.find = find
+    self.forEach = forEach
+  }
+}
+
+extension Registry {
+  /// Takes over the open assignments and incidents of a checkpoint; only for tables that hold none yet.
+  ///
+  /// - Parameter summaries: calls back with the summary of each of the assignments, without parsing them.
+  package mutating func park(
+    _ assignments: ParkedRecords<Assignment>, _ incidents: ParkedRecords<Incident>,
+    summaries: @escaping @Sendable ((AssignmentSummary) -> Void) -> Void
+  ) {
+    self.assignments.park(assignments)
+    self.incidents.park(incidents)
+    parkedSummaries = summaries
+  }
+
+  /// Calls `body` with the few facts of each living assignment, in no order, without parsing what is parked.
+  package func forEachLivingSummary(_ body: (AssignmentSummary) -> Void) {
+    assignments.forEachHeld { body(AssignmentSummary($0)) }
+    parkedSummaries? { summary in
+      if !assignments.isHeld(summary.id) { body(summary) }
+    }
+  }
+}
