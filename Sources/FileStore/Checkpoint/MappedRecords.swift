@@ -65,12 +65,12 @@ package final class MappedRecords: ClosedRecords {
 
   /// Parses the record with a parser that is used for many.
   func assignment(at row: Int, _ parser: JSONParser) throws(StoreError) -> Assignment {
-    try record(at: lineRange(ofAssignment: row), check: check(ofAssignment: row), parser)
+    try record(at: lineRange(ofAssignment: row), check: check(ofAssignment: row), parser, RecordLine.assignment)
   }
 
   /// Parses the record with a parser that is used for many.
   func incident(at row: Int, _ parser: JSONParser) throws(StoreError) -> Incident {
-    try record(at: lineRange(ofIncident: row), check: check(ofIncident: row), parser)
+    try record(at: lineRange(ofIncident: row), check: check(ofIncident: row), parser, RecordLine.incident)
   }
 
   /// The place of the first line that the index tells of.
@@ -140,16 +140,16 @@ package final class MappedRecords: ClosedRecords {
     }
   }
 
-  private func record<R: Record>(
-    at range: (start: Int, count: Int), check: UInt32, _ parser: JSONParser
+  private func record<R>(
+    at range: (start: Int, count: Int), check: UInt32, _ parser: JSONParser,
+    _ read: (UnsafeRawBufferPointer, Int, JSONParser) throws(RecordFault) -> R
   ) throws(StoreError) -> R {
     try withLine(at: range) { line throws(StoreError) in
       guard line.count == range.count, linesAreChecked || RecordIndexLayout.check(of: line) == check else {
         throw .unreadable(file: "\(file), byte \(range.start)", reason: JournalScan.Reason.hash.sentence)
       }
       do throws(RecordFault) {
-        return try RecordLine.record(
-          line, readableAfter: max(0, lines.count - range.start - range.count), parser)
+        return try read(line, max(0, lines.count - range.start - range.count), parser)
       } catch {
         throw .unreadable(file: "\(file), byte \(range.start)", reason: error.reason)
       }

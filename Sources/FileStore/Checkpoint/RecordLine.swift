@@ -32,14 +32,28 @@ enum RecordLine {
     writer.newline()
   }
 
-  /// The record of a line, whose kind is known from where it stands.
-  static func record<R: Record>(
+  /// The assignment of a line.
+  static func assignment(
     _ line: UnsafeRawBufferPointer, readableAfter: Int, _ parser: JSONParser
-  ) throws(RecordFault) -> R {
-    try parser.withDocument(line, readableAfter: readableAfter, failure: RecordFault.json) { root throws(RecordFault) in
+  ) throws(RecordFault) -> Assignment {
+    try parser.withDocument(line, readableAfter: readableAfter, failure: RecordFault.json) {
+      root throws(RecordFault) in
       let (key, version, members) = try parts(root)
       return try applying { () throws(ApplyError) in
-        try Registry.read(key, version: version, members: members)
+        try Registry.readAssignment(key, version: version, members: members)
+      }
+    }
+  }
+
+  /// The incident of a line.
+  static func incident(
+    _ line: UnsafeRawBufferPointer, readableAfter: Int, _ parser: JSONParser
+  ) throws(RecordFault) -> Incident {
+    try parser.withDocument(line, readableAfter: readableAfter, failure: RecordFault.json) {
+      root throws(RecordFault) in
+      let (key, version, members) = try parts(root)
+      return try applying { () throws(ApplyError) in
+        try Registry.readIncident(key, version: version, members: members)
       }
     }
   }
