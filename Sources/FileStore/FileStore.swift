@@ -12,7 +12,8 @@
 // `StoreCondition.readOnly` says where it is; where nothing stands before it, opening throws.
 //
 // Folders. Files: the file calls. Layout: names, format.json, checks of the folder. Journal: lines, chain, entries.
-// State: what a process knows. Commit: the lock and the protocol of writing. Checkpoint: writing and mapping.
+// State: what a process knows. Commit: the lock and the protocol of writing. Checkpoint: writing, mapping and parsing on
+// demand. Creation: new stores. Verification: reading every byte. Watch: learning that the journal grew.
 import CPlatform
 import Domain
 import Synchronization
