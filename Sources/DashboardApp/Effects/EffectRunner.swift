@@ -51,7 +51,9 @@ package struct EffectRunner: Sendable {
     }
     let index = RegistryIndex(snapshot.registry, on: reporting, calendar: rulebook.calendar, for: visibility)
     return LoadedLedger(
-      index: index, through: snapshot.through, recorded: snapshot.recorded, condition: snapshot.condition, news: news)
+      index: index, through: snapshot.through, recorded: snapshot.recorded,
+      condition: snapshot.condition.noting(index.fault),
+      news: news)
   }
 
   private func commit(_ command: Command, _ actor: Actor, _ request: RequestID) -> Result<Receipt, StoreError> {

@@ -30,7 +30,8 @@ extension RegistryIndex {
       return false
     }
     guard !filter.conditions.isEmpty else { return true }
-    guard let assignment = try? registry.closed.assignment(at: row) else { return false }
+    // A record that cannot be read is shown as damaged, never passed over.
+    guard let assignment = try? registry.closed.assignment(at: row) else { return true }
     return filter.conditions.allSatisfy { holds($0, assignment, summary) }
   }
 

@@ -16,6 +16,8 @@ package struct RegistryIndex: Sendable {
   package let dueSoon: [RecordNumber<Assignment>]
   /// Incidents that the viewer may see, newest first.
   package let incidents: [Incident]
+  /// Why some record could not be read, so that lists and counts may lack it; nil where all could.
+  package let fault: StoreError?
   package let incidentsByUnit: [Code<OrgUnit>: [RecordNumber<Incident>]]
   package let incidentsByAssignment: [RecordNumber<Assignment>: [RecordNumber<Incident>]]
 
@@ -31,7 +33,9 @@ package struct RegistryIndex: Sendable {
     countsByUnit = tally.countsByUnit
     overdue = tally.overdue.sorted(by: OverdueItem.longestFirst)
     dueSoon = tally.dueSoon.sorted { ($0.due, $0.id) < ($1.due, $1.id) }.map(\.id)
-    incidents = visibility.visible(registry.allIncidents).sorted { $0.id > $1.id }
+    let (readable, fault) = registry.allIncidents()
+    incidents = visibility.visible(readable).sorted { $0.id > $1.id }
+    self.fault = fault
     incidentsByUnit = incidents.grouped { incident in incident.unit.map { [$0] } ?? [] }
     incidentsByAssignment = incidents.grouped(by: \.assignments)
   }
@@ -56,13 +60,18 @@ package struct RegistryIndex: Sendable {
 }
 
 extension Registry {
-  /// All incidents, closed ones included; those whose bytes are damaged are left out, since opening reports them.
-  var allIncidents: [Incident] {
+  /// All incidents that can be read, closed ones included, and the first fault among those that cannot.
+  func allIncidents() -> (readable: [Incident], fault: StoreError?) {
     var found = incidents.all
+    var fault: StoreError?
     for row in 0..<closed.incidentCount where !hiddenIncidentRows.contains(row) {
-      if let incident = try? closed.incident(at: row) { found.append(incident) }
+      do throws(StoreError) {
+        found.append(try closed.incident(at: row))
+      } catch {
+        fault = fault ?? error
+      }
     }
-    return found
+    return (found, fault)
   }
 }
 

@@ -32,12 +32,6 @@ package struct RecordTable<R: Record>: Sendable {
     if base.updateValue(record, forKey: record.id) == nil { count += 1 }
   }
 
-  /// Loads all records that another table was loaded with.
-  mutating func takeLoaded(_ other: RecordTable) {
-    base.merge(other.base) { _, new in new }
-    count = base.count
-  }
-
   /// Takes over records that are parsed when someone asks; the table holds none yet.
   mutating func park(_ records: ParkedRecords<R>) {
     parked = records
@@ -47,10 +41,6 @@ package struct RecordTable<R: Record>: Sendable {
   /// Whether the record is at hand as a value.
   func isHeld(_ id: R.ID) -> Bool {
     overlay[id] != nil || base[id] != nil
-  }
-
-  package mutating func reserveCapacity(_ count: Int) {
-    base.reserveCapacity(count)
   }
 
   /// Calls `body` with every record, in no order.

@@ -50,4 +50,9 @@ package struct StoreCondition: Hashable, Sendable {
     self.isSample = isSample
     self.readOnly = readOnly
   }
+
+  /// The condition once reading has met a fault: nobody should write on figures that may lack something.
+  package func noting(_ fault: StoreError?) -> StoreCondition {
+    StoreCondition(isSample: isSample, readOnly: readOnly ?? fault)
+  }
 }

@@ -83,8 +83,10 @@ extension Workplace {
     } catch {
       throw .calendar(error)
     }
-    return RegistryIndex(
+    let index = RegistryIndex(
       registry, on: reporting, calendar: rulebook.calendar,
       for: Visibility(of: user, under: rulebook.permissions))
+    if let fault = index.fault { Failure.store(fault, at: self).tell(in: language) }
+    return index
   }
 }

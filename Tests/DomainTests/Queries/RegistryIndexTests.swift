@@ -1,4 +1,5 @@
 import Testing
+import VietnameseText
 
 @testable import Domain
 
@@ -102,4 +103,32 @@ import Testing
     #expect(tree[1].counts.open == 2)
     #expect(tree[1].hasChildren)
   }
+
+  @Test func aClosedIncidentThatCannotBeReadIsAFaultAndNotAGap() {
+    var registry = Registry(closed: OneUnreadableIncident())
+    registry.incidents.insert(incident(1, .flagged))
+    let reporting = ReportingDay(TestRegistry.today, dueSoonThrough: day("2026-11-27"))
+    let index = RegistryIndex(registry, on: reporting, calendar: TestRulebook.rulebook.calendar, for: .everything)
+    #expect(index.incidents.map(\.id.number) == [1])
+    #expect(index.fault == OneUnreadableIncident.fault)
+    let condition = StoreCondition(isSample: false).noting(index.fault)
+    #expect(condition.readOnly == OneUnreadableIncident.fault)
+  }
+}
+
+/// A checkpoint with one closed incident whose bytes are damaged.
+private struct OneUnreadableIncident: ClosedRecords {
+  static let fault = StoreError.unreadable(file: "closed.jsonl", reason: "hash")
+  private let nothing = NoClosedRecords()
+
+  var incidentCount: Int { 1 }
+  func incident(at row: Int) throws(StoreError) -> Incident { throw Self.fault }
+  func incidentRow(of id: RecordNumber<Incident>) -> Int? { nil }
+  var assignmentCount: Int { 0 }
+  func assignmentSummary(at row: Int) -> AssignmentSummary { nothing.assignmentSummary(at: row) }
+  func assignment(at row: Int) throws(StoreError) -> Assignment { try nothing.assignment(at: row) }
+  func assignmentRow(of id: RecordNumber<Assignment>) -> Int? { nil }
+  func assignmentMatches(_ query: SearchQuery, at row: Int) -> Bool { false }
+  var assignmentTotals: [ClosedTotal] { [] }
+  var newestAssignmentDay: CalendarDay? { nil }
 }
