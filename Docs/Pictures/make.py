@@ -21,9 +21,9 @@ BRIGHT = ["#7f868f", "#ff7b85", "#b5e890", "#ffd787", "#8cc8ff", "#e0a0f0", "#80
 TEXT, GROUND = "#d0d4da", "#14171b"
 
 PICTURES = [
-    ("overdue", 120, 30, ["3"], "QUÁ HẠN"),
-    ("units", 120, 30, ["1"], "Đơn vị"),
-    ("flag", 100, 30, ["3", "!"], "Quyết định"),
+    ("overdue", 120, 30, [], "THEO SỐ NGÀY"),
+    ("units", 120, 30, ["1"], "Văn phòng UBND tỉnh"),
+    ("flag", 100, 30, ["!"], "Ngày xảy ra"),
 ]
 
 
@@ -88,12 +88,15 @@ def svg(lines, columns, rows):
             length = len(text) * CELL[0]
             if ground != GROUND:
                 out.append(f'<rect x="{x:.1f}" y="{y}" width="{length:.1f}" height="{CELL[1]}" fill="{ground}"/>')
-            if text.strip():
+            if underline:
+                out.append(f'<rect x="{x:.1f}" y="{y + 16}" width="{length:.1f}" height="1" fill="{ink}"/>')
+            # Each word has its own place, so that a viewer with another font keeps the columns.
+            for word in re.finditer(r"\S+", text):
+                at, wide = x + word.start() * CELL[0], len(word.group()) * CELL[0]
                 weight = ' font-weight="bold"' if bold else ""
-                line_under = ' text-decoration="underline"' if underline else ""
                 out.append(
-                    f'<text x="{x:.1f}" y="{y + 13}" fill="{ink}" textLength="{length:.1f}"{weight}{line_under}>'
-                    f"{html.escape(text)}</text>")
+                    f'<text x="{at:.1f}" y="{y + 13}" fill="{ink}" textLength="{wide:.1f}"{weight}>'
+                    f"{html.escape(word.group())}</text>")
     return "\n".join(out + ["</g>", "</svg>", ""])
 
 
