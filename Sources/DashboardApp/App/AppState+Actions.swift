@@ -50,6 +50,7 @@ extension AppState {
     ledger.loadingSince = loading
     screens = ScreenStates()
     dialogs = []
+    messages.clearPassing()
     messages.post(.news, Messages.workingAs(account.rawValue, language))
     return load()
   }

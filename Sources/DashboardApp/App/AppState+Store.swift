@@ -11,8 +11,12 @@ extension AppState {
       messages.post(.error, errorText.sentence(failure))
     case .success(let loaded):
       let isFirst = ledger.index == nil
+      let obstacle = ledger.condition.readOnly
       let news = ledger.take(loaded, own: session.ownRequests)
       if let news { announce(news) }
+      if let reason = ledger.condition.readOnly, reason != obstacle {
+        messages.post(.error, errorText.sentence(reason))
+      }
       let isOwn = news == nil && !loaded.news.isEmpty
       refreshScreen(order: isFirst || isOwn || isIdle ? .renewed : .kept)
       for place in dialogs.indices { dialogs[place].refresh(self) }

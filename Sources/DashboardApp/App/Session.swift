@@ -39,7 +39,11 @@ extension AppState {
   /// Why nothing can be written from here; nil when it can.
   package var writingBar: Phrase? {
     if settings.isReadOnly { return Phrase("đang mở chỉ để xem", "opened for reading only") }
-    if ledger.condition.readOnly != nil { return Phrase("sổ đang khóa ghi", "the store is locked for writing") }
+    if ledger.condition.readOnly != nil {
+      return Phrase(
+        "sổ đang khóa ghi; báo quản trị chạy “kycuong verify”",
+        "the store is locked for writing; ask an administrator to run “kycuong verify”")
+    }
     return nil
   }
 

@@ -35,7 +35,8 @@ extension Failure {
         next: Phrase(
           "Không có cửa sổ thì dùng lệnh, như: kycuong overdue. Xem: kycuong help",
           "Without one use commands, such as: kycuong overdue. See: kycuong help")[language])
-    case .unknownKind(let kind):
+    case .unknownKind(let value):
+      let kind = value.count > 64 ? "\(value.prefix(64))…" : value
       tell(
         Phrase("Không biết loại cửa sổ “\(kind)” (biến TERM).", "The terminal kind “\(kind)” (TERM) is not known.")[
           language],
