@@ -64,7 +64,8 @@ final class Desk: Sendable {
     guard chmod(path, mode) == 0 else { throw Program.SpawnError(code: errno) }
   }
 
-  private var baseEnvironment: [String] {
+  /// What a person who works on the store has in the environment.
+  var baseEnvironment: [String] {
     ["KYCUONG_STORE=\(store)", "KYCUONG_TODAY=\(Desk.today)", "HOME=\(scratch.path)", "PATH=/usr/bin:/bin"]
   }
 }

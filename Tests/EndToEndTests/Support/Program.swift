@@ -40,9 +40,10 @@ enum Program {
     case closedPipe
   }
 
-  /// Runs the program with arguments given as bytes, so that they need not be text.
+  /// Runs the program, or another, with arguments given as bytes, so that they need not be text.
   static func run(
-    bytes arguments: [[UInt8]], environment: [String], in scratch: String, output: Output = .captured
+    _ executable: String = path, bytes arguments: [[UInt8]], environment: [String], in scratch: String,
+    output: Output = .captured
   ) throws -> Outcome {
     var random: UInt64 = 0
     _ = kc_random(&random, MemoryLayout<UInt64>.size)
@@ -62,7 +63,8 @@ enum Program {
     }
     defer { if writer >= 0 { close(writer) } }
     posix_spawn_file_actions_addopen(&actions, 2, complaintPath, O_WRONLY | O_CREAT, 0o600)
-    let process = try spawn([Array(path.utf8)] + arguments, environment.map { Array($0.utf8) }, &actions)
+    defer { for path in [outputPath, complaintPath] { unlink(path) } }
+    let process = try spawn([Array(executable.utf8)] + arguments, environment.map { Array($0.utf8) }, &actions)
     var result: Int32 = 0
     while waitpid(process, &result, 0) < 0, errno == EINTR {}
     let status = result & 0x7F == 0 ? (result >> 8) & 0xFF : 128 + (result & 0x7F)
@@ -87,7 +89,16 @@ enum Program {
     let envp = environment.map { strdup($0.map { CChar(bitPattern: $0) } + [0]) } + [nil]
     defer { (argv + envp).forEach { free($0) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, path, &actions, nil, argv, envp)
+    let executable = String(decoding: arguments[0], as: UTF8.self)
+    // Threads of a test block signals, which a child would inherit.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let code = posix_spawn(&process, executable, &actions, &attributes, argv, envp)
     guard code == 0 else { throw SpawnError(code: code) }
     return process
   }
