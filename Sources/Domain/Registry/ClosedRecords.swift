@@ -14,7 +14,7 @@ package protocol ClosedRecords: Sendable {
   func assignmentMatches(_ query: SearchQuery, at row: Int) -> Bool
   /// Totals over all rows by unit, year of the result and class, as they stand on and after `newestAssignmentDay`.
   var assignmentTotals: [ClosedTotal] { get }
-  /// Latest day on which a row was issued, due, reported or accepted; nil without rows.
+  /// Latest day on which a row was issued, reported or accepted; nil without rows.
   ///
   /// On a reporting day before it the totals say too much and rows have to be judged one by one.
   var newestAssignmentDay: CalendarDay? { get }

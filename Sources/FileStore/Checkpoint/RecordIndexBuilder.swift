@@ -52,7 +52,10 @@ struct RecordIndexBuilder {
     row.put(RecordIndexLayout.check(of: line), at: Place.lineCheck)
     assignments += row.bytes
     text += folded
-    newestDay = days.reduce(newestDay) { max($0, $1?.daysSinceEpoch ?? RecordIndexLayout.noDay) }
+    // The due day is left out: what was done is judged by its result, whichever day has come since.
+    for day in [summary.issued, summary.resultDay, summary.acceptedOn] {
+      newestDay = max(newestDay, day?.daysSinceEpoch ?? RecordIndexLayout.noDay)
+    }
     count(summary, unit: unit)
   }
 
