@@ -26,17 +26,24 @@ struct CountsLine {
     guard counts.awaiting + counts.undated > 0 else {
       return full + [Line(base + soon + overdue), Line(base + overdue), short]
     }
-    return full + [brief(1), brief(0), brief(0, withUndated: false), short]
+    return full + [brief(bar(1)), brief(gap), brief(gap, withUndated: false), short]
   }
 
   private var done: [Span] {
-    [label(Phrase("Xong: đúng hạn", "Done: on time")), number(counts.doneOnTime, .good)] + doneLate
+    [label(doneInYear), label(Phrase("đúng hạn", "on time")), number(counts.doneOnTime, .good)] + doneLate
   }
 
   private var doneWithShare: [Span] {
     let share = VietnameseNumber.percent(part: counts.doneOnTime, of: counts.doneOnTime + counts.doneLate, decimals: 0)
     let percent = share.map { [Span(" (\($0))", .label)] } ?? []
-    return [label(Phrase("Xong: đúng hạn", "Done: on time")), number(counts.doneOnTime, .good)] + percent + doneLate
+    return [label(doneInYear), label(Phrase("đúng hạn", "on time")), number(counts.doneOnTime, .good)] + percent
+      + doneLate
+  }
+
+  /// Done is counted from the first day of the year, open is what is open on the day; nobody may take one for the other.
+  private var doneInYear: Phrase {
+    let year = index.reporting.day.year
+    return Phrase("Xong \(year):", "Done \(year):")
   }
 
   private var doneLate: [Span] { [comma, label(Phrase("trễ", "late")), number(counts.doneLate)] }
@@ -72,22 +79,22 @@ struct CountsLine {
     return [Span(" (\(word) \(StatusWords.days(first.daysLate, language)))", .label)]
   }
 
-  /// All counts in few words, so many blanks beside the bars between them.
-  private func brief(_ blanks: Int, withUndated: Bool = true) -> Line {
+  /// All counts in few words.
+  private func brief(_ separator: Span, withUndated: Bool = true) -> Line {
     let late = Phrase("trễ", "late")[language]
     var spans = [
-      label(Phrase("Xong", "Done")), number(counts.done),
-      Span(" (\(late) \(VietnameseNumber.grouped(counts.doneLate)))", .label),
+      label(doneInYear), number(counts.done),
+      Span(", \(late) \(VietnameseNumber.grouped(counts.doneLate))", .label),
     ]
-    spans += [bar(blanks), label(Phrase("Trong hạn", "In time")), number(counts.inTime + counts.dueSoon)]
+    spans += [separator, label(Phrase("Trong hạn", "In time")), number(counts.inTime + counts.dueSoon)]
     if counts.dueSoon > 0 {
       spans += [Span(" (\(atMost)3: ", .label), number(counts.dueSoon, .dueSoon), Span(")", .label)]
     }
-    if counts.awaiting > 0 { spans += [bar(blanks), label(Phrase("Chờ XN", "Awaiting")), number(counts.awaiting)] }
+    if counts.awaiting > 0 { spans += [separator, label(Phrase("Chờ XN", "Awaiting")), number(counts.awaiting)] }
     if withUndated, counts.undated > 0 {
-      spans += [bar(blanks), label(Phrase("Không hạn", "Undated")), number(counts.undated)]
+      spans += [separator, label(Phrase("Không hạn", "Undated")), number(counts.undated)]
     }
-    return Line(spans + [bar(blanks)] + overdueWord)
+    return Line(spans + [separator] + overdueWord)
   }
 
   private var short: Line {
@@ -97,6 +104,8 @@ struct CountsLine {
   }
 
   private var atMost: DisplayText { glyphs == .unicode ? "≤" : "<=" }
+
+  private var gap: Span { Span("  ", .border) }
 
   private var comma: Span { Span(", ", .label) }
 

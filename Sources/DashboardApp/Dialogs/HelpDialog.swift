@@ -36,7 +36,10 @@ package struct HelpDialog: Dialog {
 
   package func draw(in area: Rect, of frame: inout Frame, _ app: AppState) {
     let box = box(in: area)
-    let hint = Line(app.text(Phrase("gõ để tìm", "type to search")), .dim)
+    let hint = Line([
+      Span("\(app.text(Phrase("gõ để tìm", "type to search")))  ", .dim), Span("ESC", .hintKey),
+      Span(" \(app.text(Phrase("đóng", "close")))", .hintLabel),
+    ])
     frame.draw(TerminalUI.Modal(app.text(Phrase("Trợ giúp", "Help")) + ": " + app.text(title), footer: hint), in: box)
     var inner = TerminalUI.Modal.content(in: box)
     let search = inner.removing(.top, 1)
