@@ -25,7 +25,7 @@ let package = Package(
       name: "kycuong",
       dependencies: [
         "DashboardApp", "NcursesTerminal", "FileStore", "Configuration", "Documents", "Domain", "TerminalUI",
-        "VietnameseText", "JSON", "CPlatform",
+        "VietnameseText", "JSON", "ServerEntry", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: staticRuntime
@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "JSON", dependencies: ["CJSON"]),
     .target(name: "FileStore", dependencies: ["Domain", "VietnameseText", "JSON", "CCrypto", "CPlatform"]),
     .target(name: "Configuration", dependencies: ["Domain", "JSON", "VietnameseText", "CDefaultConfig"]),
+    .target(name: "ServerEntry", dependencies: ["JSON", "CPlatform"]),
 
     .systemLibrary(name: "CNcurses"),
     .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
@@ -54,6 +55,7 @@ let package = Package(
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Domain", "JSON", "VietnameseText"]),
+    .testTarget(name: "ServerEntryTests", dependencies: ["ServerEntry"]),
     .target(name: "StoreTestSupport", dependencies: ["FileStore", "JSON"], path: "Tests/Support/StoreTestSupport"),
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore", "StoreTestSupport"]),
     .executableTarget(
@@ -61,7 +63,9 @@ let package = Package(
     .testTarget(name: "CrashTests", dependencies: ["FileStore", "CPlatform", "StoreTestSupport", "StoreWriter"]),
     .testTarget(
       name: "DashboardAppTests", dependencies: ["DashboardApp", "Configuration"], exclude: ["Golden"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Domain", "JSON", "StoreTestSupport", "CPlatform"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Domain", "JSON", "StoreTestSupport", "CPlatform"],
+      exclude: ["Server/room.sh"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

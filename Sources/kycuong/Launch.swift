@@ -6,15 +6,16 @@ import VietnameseText
 
 /// From arguments to an exit code.
 enum Launch {
-  /// Runs the program with its arguments, its own name first.
-  static func run(_ arguments: [String]) -> ExitStatus {
+  /// Runs the program with the arguments of its process, or with what came over ssh on a shared server.
+  static func run() -> ExitStatus {
     // A descriptor that was closed at start must not be given to a file of the store.
     _ = kc_reserve_standard_descriptors()
     // A reader that went away is noticed when writing fails, not by a signal in the middle of a commit.
     signal(SIGPIPE, SIG_IGN)
     do throws(Failure) {
       try checkBytes()
-      try dispatch(Array(arguments.dropFirst()))
+      try WayIn.require()
+      try dispatch(Array(WayIn.current.arguments.dropFirst()))
       return .done
     } catch {
       error.tell(in: Speech.language)
@@ -40,6 +41,7 @@ enum Launch {
     do {
       var command = try KyCuong.parseAsRoot(arguments)
       if let subcommand = command as? any Subcommand {
+        try subcommand.common.refuseOnServer()
         try subcommand.run(in: Session(subcommand.common))
       } else {
         try command.run()

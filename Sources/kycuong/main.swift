@@ -1,3 +1,3 @@
 import Glibc
 
-exit(Launch.run(CommandLine.arguments).rawValue)
+exit(Launch.run().rawValue)

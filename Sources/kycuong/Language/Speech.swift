@@ -4,7 +4,7 @@ import Domain
 /// The language this process speaks, known before its arguments are parsed, since help and usage errors need it.
 enum Speech {
   /// What `--lang` asks for; Vietnamese where it is missing or names no language.
-  static let language = language(in: CommandLine.arguments)
+  static let language = language(in: WayIn.current.arguments)
 
   private static func language(in arguments: [String]) -> Language {
     var chosen = Language.vietnamese

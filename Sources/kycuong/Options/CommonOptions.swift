@@ -36,4 +36,13 @@ struct CommonOptions: ParsableArguments {
   var today: String?
 }
 
+extension CommonOptions {
+  /// Refuses what would lead the program of a shared server to another store, other rules or another account.
+  func refuseOnServer() throws(Failure) {
+    try WayIn.refuseOnServer("--store", where: storeFolder != nil)
+    try WayIn.refuseOnServer("--config", where: configurationFolder != nil)
+    try WayIn.refuseOnServer("--as", where: account != nil)
+  }
+}
+
 extension Language: ExpressibleByArgument {}

@@ -20,6 +20,7 @@ extension Listing {
   ///
   /// - Parameter isSample: whether people must be told that the records are made up.
   func print(_ options: ListOptions, in language: Language, isSample: Bool = false) throws(Failure) {
+    try WayIn.refuseOnServer("-o", where: options.output != nil)
     if isSample, options.format == .table { Complaints.tell(Messages.sample[language]) }
     var sink = if let file = options.output { try Sink(file: file, force: options.force) } else { Sink() }
     switch options.format {

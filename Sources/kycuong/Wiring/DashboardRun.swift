@@ -49,7 +49,7 @@ struct DashboardRun {
 
   private func settings(_ drawing: DrawingEnvironment) -> AppSettings {
     AppSettings(
-      language: place.language, drawing: drawing, isReadOnly: isReadOnly, canSwitchAccount: true,
+      language: place.language, drawing: drawing, isReadOnly: isReadOnly, canSwitchAccount: !WayIn.isShared,
       rulebook: place.rulebook, reportingDay: reportingDay, requestPrefix: Workplace.freshRequest)
   }
 

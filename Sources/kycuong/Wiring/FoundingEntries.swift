@@ -23,11 +23,12 @@ struct FoundingEntries: Sequence {
       action: "init", changes: changes)
   }
 
-  /// The first account holds what one person needs to begin; separation of duties binds it like any other.
+  /// The first account holds what one person needs to begin, separation of duties binding it like any other; where many
+  /// share the store it only lets the others in.
   private static func administrator(_ account: Code<User>) -> User {
     var user = User(id: account)
     user.displayName = account.rawValue
-    user.roles = [.admin, .office, .inspector, .supervisor]
+    user.roles = WayIn.isShared ? [.admin] : [.admin, .office, .inspector, .supervisor]
     return user
   }
 

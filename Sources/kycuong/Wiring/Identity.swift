@@ -1,16 +1,16 @@
 import CPlatform
 import Domain
 import Glibc
+import ServerEntry
 
 /// Who runs the program, as the system attests it.
 enum Identity {
-  /// The account name of this process, as accounts of a store are written; the user id where the system has no name for it.
+  /// The account name of whoever runs this, as accounts of a store are written; the user id where the system has no name
+  /// for it. On a shared server it is the person who called sudo.
   static var account: String {
+    if case .person(let account, _)? = WayIn.current.caller { return account }
     let user = kc_user()
-    var buffer = [CChar](repeating: 0, count: 256)
-    let length = kc_account_name(user, &buffer, buffer.count)
-    guard length > 0 else { return "uid-\(user)" }
-    let name = String(decoding: buffer.prefix(Int(length)).map { UInt8(bitPattern: $0) }, as: UTF8.self).lowercased()
+    guard let name = name(of: user)?.lowercased() else { return "uid-\(user)" }
     return Code<User>(rawValue: name) == nil ? "uid-\(user)" : name
   }
 
@@ -22,5 +22,20 @@ enum Identity {
     }
   }
 
-  static var userNumber: Int { Int(kc_user()) }
+  /// The user id that goes with the account.
+  static var userNumber: Int {
+    switch WayIn.current.caller {
+    case .person(_, let user)?: Int(user)
+    case .root?: 0
+    case nil: Int(kc_user())
+    }
+  }
+
+  /// The name that the system has for a user id.
+  static func name(of user: UInt32) -> String? {
+    var buffer = [CChar](repeating: 0, count: 256)
+    let length = kc_account_name(user, &buffer, buffer.count)
+    guard length > 0 else { return nil }
+    return String(decoding: buffer.prefix(Int(length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
 }

@@ -25,7 +25,9 @@ extension Session {
   /// The day that an option or the environment sets; nil where none does.
   func askedDay() throws(Failure) -> CalendarDay? {
     if let typed = options.today { return try DayArgument.day(typed, for: "--today") }
-    if let typed = Environment["KYCUONG_TODAY"] { return try DayArgument.day(typed, for: "KYCUONG_TODAY") }
+    if !WayIn.isShared, let typed = Environment["KYCUONG_TODAY"] {
+      return try DayArgument.day(typed, for: "KYCUONG_TODAY")
+    }
     return nil
   }
 
@@ -33,7 +35,9 @@ extension Session {
 
   /// The files that override the built-in configuration.
   func overlay() throws(Failure) -> ConfigOverlay {
-    guard let folder = options.configurationFolder ?? Environment["KYCUONG_CONFIG"] else { return .none }
+    guard !WayIn.isShared, let folder = options.configurationFolder ?? Environment["KYCUONG_CONFIG"] else {
+      return .none
+    }
     do throws(ConfigError) {
       return try ConfigOverlay(directory: folder)
     } catch {

@@ -1,8 +1,9 @@
 import Domain
 
 extension Session {
-  /// The store folder: as asked for, else the personal store of whoever runs the program (XDG base directories).
+  /// The store folder: that of a shared server, as asked for, else the personal store of whoever runs the program (XDG base directories).
   func storeFolder() throws(Failure) -> String {
+    if let server = WayIn.current.server { return server.store }
     if let folder = options.storeFolder ?? Environment["KYCUONG_STORE"] {
       guard !folder.isEmpty else {
         throw .usage(

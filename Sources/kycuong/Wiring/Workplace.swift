@@ -22,15 +22,16 @@ extension Session {
   /// Opens the store that the options name.
   ///
   /// - Parameter writing: whether something will be written; a sample store then takes the reporting day for the day of
-  ///   writing, every other one the clock.
+  ///   writing, every other one the clock, and so does every store of a shared server.
   func workplace(writing: Bool = false) throws(Failure) -> Workplace {
     let asked = try askedDay()
-    var store = try store()
+    var store = try open()
     var snapshot = try Failure.storing { () throws(StoreError) in try store.snapshot() }
-    if writing, let asked, snapshot.condition.isSample {
+    try WayIn.admit(to: snapshot.registry)
+    if writing, let asked, snapshot.condition.isSample, !WayIn.isShared {
       var options = StoreOptions()
       options.today = asked
-      store = try self.store(options)
+      store = try open(options)
       snapshot = try Failure.storing { () throws(StoreError) in try store.snapshot() }
     }
     warn(of: snapshot.condition)
@@ -39,8 +40,16 @@ extension Session {
       language: language)
   }
 
-  /// The store that the options name, opened.
-  func store(_ options: StoreOptions = StoreOptions()) throws(Failure) -> FileStore {
+  /// The store that the options name, opened to look after it rather than to work in it.
+  func store() throws(Failure) -> FileStore {
+    let store = try open()
+    if WayIn.isShared, !WayIn.isMaintenance {
+      try WayIn.admit(to: Failure.storing { () throws(StoreError) in try store.snapshot() }.registry)
+    }
+    return store
+  }
+
+  private func open(_ options: StoreOptions = StoreOptions()) throws(Failure) -> FileStore {
     let rulebook = try rulebook()
     let folder = try storeFolder()
     return try Failure.storing { () throws(StoreError) in
@@ -50,7 +59,10 @@ extension Session {
 
   /// Who acts: whoever runs the program, or the account of the store that they ask to be.
   private var actor: Actor {
-    Actor(account: options.account?.lowercased() ?? Identity.account, uid: Identity.userNumber)
+    guard !WayIn.isShared, let other = options.account else {
+      return Actor(account: Identity.account, uid: Identity.userNumber)
+    }
+    return Actor(account: other.lowercased(), uid: Identity.userNumber)
   }
 
   /// A damaged or stopped store can be read, but nobody may take it for a healthy one.

@@ -24,6 +24,7 @@ struct DemoCommand: Subcommand {
   var seed: UInt64 = 1
 
   func run(in session: Session) throws(Failure) {
+    try WayIn.refuseOnServer("demo")
     try DashboardRun.requireTerminal()
     let day = try session.reportingDay()
     let scratch = try DemoFolder()

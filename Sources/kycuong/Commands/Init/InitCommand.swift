@@ -48,6 +48,8 @@ struct InitCommand: Subcommand {
   }
 
   func run(in session: Session) throws(Failure) {
+    try WayIn.requireRoot(for: "init")
+    try WayIn.refuseOnServer(Phrase("tên thư mục", "a folder's name")[session.language], where: folder != nil)
     let path = if let folder, !folder.isEmpty { folder } else { try session.storeFolder() }
     var founding = Founding(register: register, administrator: try administrator())
     if let sample { founding.sample = try SampleWish(size: sample, seed: seed, day: session.reportingDay()) }
@@ -71,6 +73,12 @@ struct InitCommand: Subcommand {
   }
 
   private func administrator() throws(Failure) -> Code<User> {
+    if WayIn.isShared, admin == nil {
+      throw .usage(
+        Phrase(
+          "Thiếu --admin: sổ dùng chung cần biết quản trị đầu tiên.", "--admin is missing: name an administrator."),
+        next: Phrase("Ví dụ: init --admin qt01", "For example: init --admin qt01"))
+    }
     let name = admin ?? Identity.account
     if let account = Code<User>(rawValue: name.lowercased()) { return account }
     throw .badInput(
