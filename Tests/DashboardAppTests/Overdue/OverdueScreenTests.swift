@@ -140,13 +140,15 @@ import Testing
     #expect(frame.row(try #require(row)).contains { $0.style == .veryLate })
   }
 
-  @Test func flaggingNeedsAChosenAssignment() throws {
+  @Test func flaggingIsOnTheChosenAssignmentOrUnit() throws {
     var desk = try Fixture.desk()
     desk.press(.character("!"))
     #expect(desk.app.dialogs.count == 1)
     var onUnits = try Fixture.desk()
     onUnits.press(.tab, .character("!"))
-    #expect(onUnits.app.dialogs.isEmpty)
+    let form = try #require(onUnits.app.dialogs.first as? FormDialog<FlagForm>)
+    #expect(form.form[.unit]?.option != nil)
+    #expect(form.form[.assignments]?.options.isEmpty == true)
   }
 
   @Test(arguments: [(40, 12), (59, 14), (80, 15), (80, 24), (100, 50), (110, 20), (120, 30), (200, 60)])

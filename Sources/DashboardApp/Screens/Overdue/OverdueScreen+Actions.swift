@@ -21,7 +21,8 @@ extension OverdueScreen {
         short: Phrase("chỉ đơn vị này", "this unit"), group: .record, inBar: true)
       : CommonBindings.read(Phrase("xem nhiệm vụ, có lịch sử", "read the task, with history"))
     let clear = filterBox.isEmpty ? [] : [CommonBindings.back(Phrase("bỏ lọc", "clear the filter"))]
-    return [open, CommonBindings.flag(app, chosen: chosen != nil), CommonBindings.filter] + paneBindings + [large]
+    let flag = CommonBindings.flag(app, chosen: chosen != nil || chosenUnit != nil)
+    return [open, flag, CommonBindings.filter] + paneBindings + [large]
       + CommonBindings.changes + [CommonBindings.foldDetail] + clear + CommonBindings.moves
   }
 
@@ -40,7 +41,8 @@ extension OverdueScreen {
     switch action {
     case .move(let move): return self.move(move, app)
     case .open: return openChosen(&app)
-    case .flag: app.openFlag(on: chosen)
+    case .flag:
+      if let chosenUnit { app.open(.flag(unit: chosenUnit, assignment: nil)) } else { app.openFlag(on: chosen) }
     case .filter: filterBox.open()
     case .back: return clearFilter(&app)
     case .nextPane: return go(to: pane.next, &app)

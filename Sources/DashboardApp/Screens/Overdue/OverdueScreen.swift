@@ -94,6 +94,9 @@ package struct OverdueScreen: Screen {
     }
   }
 
+  /// The unit under the cursor of the pane in use.
+  var chosenUnit: Code<OrgUnit>? { pane == .units ? units.cursor : nil }
+
   /// Lists the late assignments of one unit, by a filter that can be seen and cleared like any other.
   mutating func narrow(to unit: Code<OrgUnit>, _ app: AppState) {
     page = nil
