@@ -12,6 +12,8 @@ enum Launch {
     _ = kc_reserve_standard_descriptors()
     // A reader that went away is noticed when writing fails, not by a signal in the middle of a commit.
     signal(SIGPIPE, SIG_IGN)
+    // A limit on file sizes, which a person's own shell may have set, is an error of one write and no sudden end.
+    signal(SIGXFSZ, SIG_IGN)
     do throws(Failure) {
       try checkBytes()
       try WayIn.require()

@@ -101,6 +101,33 @@ extension DashboardTests {
       for account in ["ttv01", "gs01"] { try await expectUser(of: account, in: room) }
     }
 
+    @Test func endsWithItsLine() async throws {
+      let room = try await ServerRoom()
+      let terminal = try room.dashboard("ttv01")
+      try await terminal.wait(for: "[3 Quá hạn", "F10")
+      try terminal.resize(to: (80, 24))
+      try await terminal.wait(until: "a screen of 80x24") { $0.lines.prefix(24).last?.contains("F10") == true }
+      #expect(try room.inside("pgrep", "-u", "kycuong", "-x", "kycuong").status == 0)
+      try terminal.close()
+      let looking = { try room.inside("pgrep", "-u", "kycuong", "-x", "kycuong").status }
+      try await wait(until: "the end of the dashboard", place: "endsWithItsLine", looking: looking) { $0 == 1 }
+    }
+
+    @Test func suffersNoHarmFromALimitOfThePersonsShell() async throws {
+      let room = try await ServerRoom()
+      let flag = """
+        ulimit -f 1; exec sudo -n -u kycuong -- /usr/bin/kycuong incidents flag --unit so-y-te --decision 25/2013 \
+          --violation V-05 --act-date 2026-11-20 --summary x
+        """
+      let refused = try room.inside("runuser", "-u", "ttv01", "--", "sh", "-c", flag)
+      #expect(refused.status == 74 && refused.output.isEmpty, "\(refused)")
+      let verified = try room.inside("sudo", "-n", "-u", "kycuong", "--", "/usr/bin/kycuong", "verify")
+      #expect(verified.status == 0, "\(verified.text)")
+      let flagged = try room.inside(
+        "runuser", "-u", "ttv01", "--", "sh", "-c", flag.replacing("ulimit -f 1; ", with: ""))
+      #expect(flagged.status == 0 && flagged.lines == ["VV-2026-0009"], "\(flagged)")
+    }
+
     /// Flags the assignment that is late longest, by the form.
     private func flag(on terminal: TmuxTerminal) async throws {
       try terminal.press("!")
