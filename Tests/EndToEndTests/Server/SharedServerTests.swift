@@ -101,6 +101,17 @@ extension DashboardTests {
       for account in ["ttv01", "gs01"] { try await expectUser(of: account, in: room) }
     }
 
+    @Test func keepsTheAccountThatSignedIn() async throws {
+      let room = try await ServerRoom()
+      let terminal = try room.dashboard("xem01")
+      try await terminal.wait(for: "[3 Quá hạn")
+      try terminal.press("F2")
+      try await terminal.wait(for: "─ Lệnh ")
+      try terminal.type("doi tai khoan")
+      let palette = try await terminal.wait(for: "doi tai khoan")
+      #expect(!palette.contains("Đổi tài khoản"), "\(palette)")
+    }
+
     @Test func endsWithItsLine() async throws {
       let room = try await ServerRoom()
       let terminal = try room.dashboard("ttv01")
