@@ -96,7 +96,7 @@ package struct FieldWords {
   private static let partLabels: [String: [String: Phrase]] = [
     "extensions": labels(DueExtension.table), "result": labels(ResultReport.table),
     "returns": labels(ResultReturn.table), "acceptance": labels(Acceptance.table),
-    "flagged": labels(Signature.table), "concluded": labels(Signature.table), "findings": labels(Finding.table),
+    "flagged": labels(Signature.table), "concluded": labels(Signature.table), "findings": labels(Remark.table),
     "names": labels(UnitName.table), "statisticsCodes": labels(DatedCode.table),
   ]
 

@@ -70,7 +70,7 @@ extension Deliberation {
     try require(old, isIn: [.new, .inProgress, .reported, .returned])
     var new = old
     let text = try required(text, .assignment, "notes", limit: TextLimit.paragraph)
-    new.notes.append(ProgressNote(on: today, account: account, text: text))
+    new.notes.append(Remark(on: today, account: account, text: text))
     return Decision(changes: [RecordChange(from: old, to: new)], role: role)
   }
 

@@ -50,7 +50,7 @@ extension Deliberation {
       throw .missing(RecordField(.assignment, "reason"))
     }
     let before = old.originalDue?.dayMonthYear ?? "không thời hạn"
-    let note = ProgressNote(on: today, account: account, text: "Đính chính hạn gốc (trước: \(before)): \(reason)")
+    let note = Remark(on: today, account: account, text: "Đính chính hạn gốc (trước: \(before)): \(reason)")
     let notes = FieldMember("notes", [note].fieldValue)
     return RecordChange(key: change.key, base: change.base, set: change.set, add: change.add + [notes])
   }

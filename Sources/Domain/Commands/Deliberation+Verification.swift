@@ -10,7 +10,7 @@ extension Deliberation {
     var new = old
     new.state = .verifying
     let text = try required(finding, .incident, "findings", limit: TextLimit.paragraph)
-    new.findings.append(Finding(on: today, account: account, text: text))
+    new.findings.append(Remark(on: today, account: account, text: text))
     return Decision(changes: [RecordChange(from: old, to: new)], role: role)
   }
 

@@ -29,7 +29,7 @@ package struct Assignment: Record, Numbered {
   /// Due day as first given; never lost. Nil where the task has none.
   package var originalDue: CalendarDay?
   package var extensions: [DueExtension] = []
-  package var notes: [ProgressNote] = []
+  package var notes: [Remark] = []
   package var result: ResultReport?
   /// Results that were sent back.
   package var returns: [ResultReturn] = []

@@ -23,28 +23,6 @@ package struct DueExtension: FieldObject {
   ])
 }
 
-/// One dated line on how a task goes.
-package struct ProgressNote: FieldObject {
-  package var on: CalendarDay?
-  package var account = ""
-  package var text = ""
-  package var unknownFields: [FieldMember] = []
-
-  package init() {}
-
-  package init(on day: CalendarDay, account: String, text: String) {
-    on = day
-    self.account = account
-    self.text = text
-  }
-
-  package static let table = FieldTable<ProgressNote>([
-    Field("on", Phrase("Ngày", "Day"), .day, \.on),
-    Field("by", Phrase("Tài khoản", "Account"), .account, \.account),
-    Field("text", Phrase("Nội dung", "Text"), .longText, \.text),
-  ])
-}
-
 /// The document by which the lead unit says it has finished; claimed, not yet accepted.
 package struct ResultReport: FieldObject {
   package var document = ""

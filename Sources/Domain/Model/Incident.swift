@@ -27,7 +27,7 @@ package struct Incident: Record, Numbered {
   package var assignments: [RecordNumber<Assignment>] = []
   package var summary = ""
   package var flagged: Signature?
-  package var findings: [Finding] = []
+  package var findings: [Remark] = []
   package var cause: String?
   /// Why the incident was dismissed or annulled.
   package var reason: String?
@@ -115,27 +115,5 @@ package struct Signature: FieldObject {
   package static let table = FieldTable<Signature>([
     Field("by", Phrase("Tài khoản", "Account"), .account, \.account),
     Field("on", Phrase("Ngày", "Day"), .day, \.on),
-  ])
-}
-
-/// What verification found.
-package struct Finding: FieldObject {
-  package var on: CalendarDay?
-  package var account = ""
-  package var text = ""
-  package var unknownFields: [FieldMember] = []
-
-  package init() {}
-
-  package init(on day: CalendarDay, account: String, text: String) {
-    on = day
-    self.account = account
-    self.text = text
-  }
-
-  package static let table = FieldTable<Finding>([
-    Field("on", Phrase("Ngày", "Day"), .day, \.on),
-    Field("by", Phrase("Tài khoản", "Account"), .account, \.account),
-    Field("text", Phrase("Nội dung", "Text"), .longText, \.text),
   ])
 }

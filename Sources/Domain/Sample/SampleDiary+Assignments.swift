@@ -201,7 +201,7 @@ extension SampleDiary {
         signer: "Chánh Văn phòng UBND tỉnh")
       return RecordChange(key: key, base: coming.base, set: [], add: [FieldMember("extensions", [grant].fieldValue)])
     case .note:
-      let note = ProgressNote(on: day, account: account, text: random.pick(SampleIncidentTexts.notes))
+      let note = Remark(on: day, account: account, text: random.pick(SampleIncidentTexts.notes))
       return RecordChange(key: key, base: coming.base, set: [], add: [FieldMember("notes", [note].fieldValue)])
     case .report:
       let on = coming.day ?? day

@@ -149,7 +149,7 @@ extension SampleDiary {
     let state = FieldMember("state", step.state.fieldValue)
     let minute = 600 + random.below(240)
     guard step.state != .verifying else {
-      let finding = Finding(on: page.day, account: step.account, text: random.pick(SampleIncidentTexts.findings))
+      let finding = Remark(on: page.day, account: step.account, text: random.pick(SampleIncidentTexts.findings))
       let change = RecordChange(
         key: key, base: step.base, set: step.base == 1 ? [state] : [],
         add: [FieldMember("findings", [finding].fieldValue)])

@@ -94,7 +94,7 @@ import Testing
     let text = try text(
       of: task { task in
         task.title = "a\u{1B}[31mb"
-        task.notes = [ProgressNote(on: Fixture.day, account: "vp01", text: "x\u{7}y")]
+        task.notes = [Remark(on: Fixture.day, account: "vp01", text: "x\u{7}y")]
       })
     #expect(!text.contains("\u{1B}"))
     #expect(!text.contains("\u{7}"))

@@ -27,8 +27,8 @@ extension Fixture {
         ]
         task.follower = code("vp01")
         task.notes = [
-          ProgressNote(on: day(8, 11), account: "vp01", text: "Đã nhắc qua điện thoại"),
-          ProgressNote(on: day(20, 11), account: "vp01", text: "Còn thiếu số liệu xã Tâm Thắng"),
+          Remark(on: day(8, 11), account: "vp01", text: "Đã nhắc qua điện thoại"),
+          Remark(on: day(20, 11), account: "vp01", text: "Còn thiếu số liệu xã Tâm Thắng"),
         ]
       },
       task(398, "so-noi-vu", "Đề án sắp xếp đơn vị sự nghiệp", due: day(14, 11)),
@@ -78,7 +78,7 @@ extension Fixture {
         incident.headship = code("nk-3")
         incident.assignments = [assignment(412)]
         incident.findings = [
-          Finding(on: day(20, 11), account: "ttv02", text: "Đã làm việc với đơn vị, chưa có báo cáo")
+          Remark(on: day(20, 11), account: "ttv02", text: "Đã làm việc với đơn vị, chưa có báo cáo")
         ]
       },
       incident(2, "ubnd-tp-gia-nghia", "V-08", "Cổng dịch vụ công ngừng nhận hồ sơ", act: day(19, 11)) { incident in
@@ -92,7 +92,7 @@ extension Fixture {
         incident.head = code("mau-4")
         incident.headship = code("nk-4")
         incident.severity = .lessSerious
-        incident.findings = [Finding(on: day(15, 10), account: "ttv02", text: "Số liệu lệch so với hồ sơ gốc")]
+        incident.findings = [Remark(on: day(15, 10), account: "ttv02", text: "Số liệu lệch so với hồ sơ gốc")]
         incident.cause = "Không đối chiếu trước khi ký"
         incident.concluded = Signature("gs01", on: day(20, 10))
       },

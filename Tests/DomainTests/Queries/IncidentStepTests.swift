@@ -13,7 +13,7 @@ import Testing
     incident.unit = TestRegistry.homeAffairs
     incident.actDate = day("2026-11-01")
     incident.flagged = Signature(flagger, on: day("2026-11-20"))
-    if let finder { incident.findings = [Finding(on: day("2026-11-21"), account: finder, text: "Đúng")] }
+    if let finder { incident.findings = [Remark(on: day("2026-11-21"), account: finder, text: "Đúng")] }
     registry.incidents.insert(incident)
     return registry
   }

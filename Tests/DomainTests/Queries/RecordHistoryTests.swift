@@ -27,8 +27,8 @@ import Testing
   }
 
   @Test func tellsOnlyWhatWasAddedToAGrowingList() throws {
-    let first = FieldValue.list([Finding(on: TestRegistry.today, account: "gs01", text: "Một").fieldValue])
-    let second = FieldValue.list([Finding(on: TestRegistry.today, account: "gs01", text: "Hai").fieldValue])
+    let first = FieldValue.list([Remark(on: TestRegistry.today, account: "gs01", text: "Một").fieldValue])
+    let second = FieldValue.list([Remark(on: TestRegistry.today, account: "gs01", text: "Hai").fieldValue])
     let entries = [
       entry(1, "incident.flag", [RecordChange(key: key, base: 0, set: [])]),
       entry(2, "incident.verify", [RecordChange(key: key, base: 1, set: [], add: [FieldMember("findings", first)])]),

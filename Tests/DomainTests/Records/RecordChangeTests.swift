@@ -18,13 +18,13 @@ import Testing
 
   @Test func growthOfAnAppendOnlyListIsAnAddition() {
     var first = old
-    first.notes = [ProgressNote(on: day("2026-11-01"), account: "vp01", text: "một")]
+    first.notes = [Remark(on: day("2026-11-01"), account: "vp01", text: "một")]
     var second = first
-    second.notes.append(ProgressNote(on: day("2026-11-02"), account: "vp01", text: "hai"))
+    second.notes.append(Remark(on: day("2026-11-02"), account: "vp01", text: "hai"))
     let change = RecordChange(from: first, to: second)
     #expect(change.set.isEmpty)
     #expect(change.add.map(\.key) == ["notes"])
-    #expect(change.add.first?.value == [ProgressNote(on: day("2026-11-02"), account: "vp01", text: "hai")].fieldValue)
+    #expect(change.add.first?.value == [Remark(on: day("2026-11-02"), account: "vp01", text: "hai")].fieldValue)
   }
 
   @Test func applyingADifferenceGivesTheNewRecord() throws {
@@ -49,9 +49,9 @@ import Testing
 
   @Test func additionsByTwoPeopleBothStay() throws {
     var mine = old
-    mine.notes.append(ProgressNote(on: day("2026-11-02"), account: "a", text: "của tôi"))
+    mine.notes.append(Remark(on: day("2026-11-02"), account: "a", text: "của tôi"))
     var theirs = old
-    theirs.notes.append(ProgressNote(on: day("2026-11-02"), account: "b", text: "của họ"))
+    theirs.notes.append(Remark(on: day("2026-11-02"), account: "b", text: "của họ"))
     var folded = old
     try folded.apply(RecordChange(from: old, to: mine))
     try folded.apply(RecordChange(key: old.key, base: 2, set: [], add: RecordChange(from: old, to: theirs).add))

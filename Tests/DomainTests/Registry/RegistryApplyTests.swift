@@ -63,7 +63,7 @@ private struct ClosedPair: ClosedRecords {
   @Test func aClosedRecordThatChangesLivesAndHidesItsRow() throws {
     var registry = Registry(closed: ClosedPair())
     let id = RecordNumber<Assignment>(year: 2026, number: 1)
-    let addition = FieldMember("notes", [ProgressNote(on: day("2026-11-20"), account: "a", text: "thêm")].fieldValue)
+    let addition = FieldMember("notes", [Remark(on: day("2026-11-20"), account: "a", text: "thêm")].fieldValue)
     try registry.apply(RecordChange(key: RecordKey(.assignment, id.rawValue), base: 3, set: [], add: [addition]))
     #expect(registry.assignments[id]?.notes.count == 1)
     #expect(registry.assignments[id]?.version == 4)
