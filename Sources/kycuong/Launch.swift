@@ -43,8 +43,10 @@ enum Launch {
     do {
       var command = try KyCuong.parseAsRoot(arguments)
       if let subcommand = command as? any Subcommand {
+        let session = Session(subcommand.common)
         try subcommand.common.refuseOnServer()
-        try subcommand.run(in: Session(subcommand.common))
+        if WayIn.isShared, subcommand is any StorelessCommand { _ = try session.store() }
+        try subcommand.run(in: session)
       } else {
         try command.run()
       }

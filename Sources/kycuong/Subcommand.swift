@@ -6,3 +6,6 @@ protocol Subcommand: ParsableCommand {
 
   func run(in session: Session) throws(Failure)
 }
+
+/// A subcommand that opens no store; on a shared server it answers those alone who are in the store.
+protocol StorelessCommand: Subcommand {}

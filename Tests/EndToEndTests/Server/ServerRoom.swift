@@ -78,11 +78,21 @@ final class ServerRoom: Sendable {
 
   /// Runs a program in the room, as root.
   func inside(_ command: String...) throws -> Program.Outcome {
+    try ServerRoom.run("/usr/bin/nsenter", door() + command, desk)
+  }
+
+  /// Opens a terminal with a program in the room, as root.
+  func terminal(inside command: [String]) throws -> TmuxTerminal {
+    try TmuxTerminal(
+      desk, running: ["nsenter"] + door() + command, environment: ["PATH=\(ServerRoom.path)"])
+  }
+
+  /// What nsenter(1) needs to know of the room.
+  private func door() throws -> [String] {
     let holder = try terminal.process()
     let children = try Program.contents(of: "/proc/\(holder)/task/\(holder)/children")
     let first = String(decoding: children, as: UTF8.self).split(separator: " ").first.map(String.init)
-    let target = ["-t", try #require(first), "--mount", "--pid", "--"]
-    return try ServerRoom.run("/usr/bin/nsenter", target + command, desk)
+    return ["-t", try #require(first), "--mount", "--pid", "--"]
   }
 
   private func options(for account: String) -> [String] {

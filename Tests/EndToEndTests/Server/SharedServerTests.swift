@@ -29,7 +29,8 @@ extension DashboardTests {
       let room = try await ServerRoom()
       let refused: [(account: String, line: String, status: Int32)] = [
         ("la01", "overdue", 77), ("la01", "units list --format json", 77), ("la01", "verify", 77),
-        ("la01", "history unit/so-noi-vu", 77), ("la01", "users list", 77), ("la01", "checkpoint", 77),
+        ("la01", "history unit/so-noi-vu", 77), ("la01", "users list", 77), ("la01", "law list", 77),
+        ("la01", "config check", 77), ("la01", "checkpoint", 77),
         (
           "xem01",
           "incidents flag --unit so-y-te --decision 25/2013 --violation V-05 --act-date 2026-11-20 --summary x", 77
@@ -110,6 +111,25 @@ extension DashboardTests {
       try terminal.type("doi tai khoan")
       let palette = try await terminal.wait(for: "doi tai khoan")
       #expect(!palette.contains("Đổi tài khoản"), "\(palette)")
+    }
+
+    @Test func takesNoVariableThatLeadsAstray() async throws {
+      let room = try await ServerRoom()
+      let hostile = [
+        "KYCUONG_STORE=/tmp/so", "KYCUONG_CONFIG=/tmp", "KYCUONG_TODAY=2020-01-01", "LC_ALL=/tmp/loi", "LANG=../loi",
+        "LOCPATH=/tmp", "TERMINFO=/tmp", "LD_PRELOAD=/tmp/x.so", "SUDO_UID=0", "HOME=/tmp", "NO_COLOR=1",
+      ]
+      let command = ["runuser", "-u", "ttv01", "--", "env"] + hostile + ["sudo", "-n", "-u", "kycuong"]
+      let terminal = try room.terminal(inside: command + ["--", "/usr/bin/kycuong"])
+      try await terminal.wait(for: "[3 Quá hạn 5]", "ttv01")
+      let process = try #require(try room.inside("pgrep", "-u", "kycuong", "-x", "kycuong").lines.first)
+      let bytes = try room.inside("cat", "/proc/\(process)/environ").output
+      let variables = bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+      #expect(!variables.isEmpty && hostile.dropLast().allSatisfy { !variables.contains($0) }, "\(variables)")
+      #expect(variables.contains("NO_COLOR=1"))
+      for name in ["KYCUONG_", "LOCPATH", "TERMINFO", "LD_"] {
+        #expect(!variables.contains { $0.hasPrefix(name) }, "\(variables)")
+      }
     }
 
     @Test func endsWithItsLine() async throws {

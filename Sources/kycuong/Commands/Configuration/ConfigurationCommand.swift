@@ -15,7 +15,7 @@ struct ConfigurationCommand: ParsableCommand {
 }
 
 /// `kycuong config check`: everything wrong in the configuration, with file, place and reason.
-struct ConfigurationCheckCommand: Subcommand {
+struct ConfigurationCheckCommand: StorelessCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",

@@ -3,7 +3,7 @@ import Domain
 import VietnameseText
 
 /// `kycuong law list`: the instruments as they stand, with what is missing.
-struct LawListCommand: Subcommand {
+struct LawListCommand: StorelessCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",

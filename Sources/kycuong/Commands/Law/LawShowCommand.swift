@@ -4,7 +4,7 @@ import JSON
 import VietnameseText
 
 /// `kycuong law show D25`: one instrument, with the duties and categories that rest on it.
-struct LawShowCommand: Subcommand {
+struct LawShowCommand: StorelessCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show",
