@@ -11,7 +11,7 @@ extension DashboardTests {
     ///   - sign: what stands on the screen wherever there is room for the program at all.
     ///   - foot: what stands in the last row then; may be empty.
     private func drag(_ terminal: TmuxTerminal, showing sign: String, foot: String) async throws {
-      let before = comparable(try await terminal.wait(for: sign))
+      let before = comparable(try await terminal.waitForRest(showing: sign))
       for size in Self.sizes {
         try terminal.resize(to: size)
         try await terminal.wait(until: "\(sign) at \(size)") { screen in

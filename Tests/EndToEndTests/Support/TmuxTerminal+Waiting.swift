@@ -49,6 +49,17 @@ extension TmuxTerminal {
     try await wait(until: "\(texts)", file: file, line: line) { screen in texts.allSatisfy(screen.contains) }
   }
 
+  /// Waits until a text stands on the screen and nothing has changed for half a second: what comes later, such as a
+  /// history, is there then.
+  func waitForRest(showing text: String, file: String = #fileID, line: Int = #line) async throws -> TmuxScreen {
+    var last: (lines: [String], since: Int64) = ([], kc_monotonic_microseconds())
+    return try await wait(until: "“\(text)” at rest", file: file, line: line) { screen in
+      let now = kc_monotonic_microseconds()
+      if screen.lines != last.lines { last = (screen.lines, now) }
+      return screen.contains(text) && now - last.since > 500_000
+    }
+  }
+
   /// Waits until a text stands on the screen no more.
   @discardableResult
   func wait(forNo text: String, file: String = #fileID, line: Int = #line) async throws -> TmuxScreen {
