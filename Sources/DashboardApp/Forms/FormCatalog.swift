@@ -7,6 +7,12 @@ package enum FormRequest: Hashable, Sendable {
   case verify(RecordNumber<Incident>)
   case confirm(RecordNumber<Incident>)
   case dismiss(RecordNumber<Incident>)
+  /// A new assignment; the unit is the one on the screen below.
+  case addAssignment(unit: Code<OrgUnit>?)
+  case editAssignment(RecordNumber<Assignment>)
+  case noteAssignment(RecordNumber<Assignment>)
+  /// What follows for an assignment: a report of its result, or the answer to one.
+  case nextStep(RecordNumber<Assignment>)
 }
 
 /// The forms of the dashboard: the one list to touch when one comes or goes.
@@ -19,7 +25,22 @@ package enum FormCatalog {
     case .verify(let id): app.index?.incident(id).map { FormDialog(VerifyForm($0), app) }
     case .confirm(let id): app.index?.incident(id).map { FormDialog(ConfirmForm($0), app) }
     case .dismiss(let id): app.index?.incident(id).map { FormDialog(DismissForm($0), app) }
+    case .addAssignment(let unit): FormDialog(AddAssignmentForm(unit: unit, app), app)
+    case .editAssignment(let id):
+      assignment(id, app).map { FormDialog(EditAssignmentForm($0, app), app) }
+    case .noteAssignment(let id): assignment(id, app).map { FormDialog(ProgressForm($0), app) }
+    case .nextStep(let id): assignment(id, app).map { nextStep(of: $0, app) }
     }
+  }
+
+  private static func assignment(_ id: RecordNumber<Assignment>, _ app: AppState) -> Assignment? {
+    (try? app.index?.registry.assignment(id)).flatMap { $0 }
+  }
+
+  /// A reported result is answered; any other assignment gets its report.
+  private static func nextStep(of assignment: Assignment, _ app: AppState) -> any Dialog {
+    assignment.state == .reported
+      ? FormDialog(AnswerForm(assignment, app), app) : FormDialog(ResultForm(assignment, app), app)
   }
 }
 

@@ -46,7 +46,7 @@ extension FormDialog {
   /// Leaves the active field for another; from now on its errors are shown.
   private mutating func moveCursor(to key: FormField.Key?, _ app: AppState) {
     if let left = active {
-      form[left]?.tidy()
+      form[left]?.tidy(app)
       form[left]?.closeList()
       visited.insert(left)
     }

@@ -74,7 +74,7 @@ package struct FormDialog<Content: Form>: Dialog {
     guard request == nil else { return .stays }
     for place in form.fields.indices {
       form.fields[place].closeList()
-      form.fields[place].tidy()
+      form.fields[place].tidy(app)
     }
     forgetRefusals()
     visited = Set(form.fields.map(\.key))

@@ -155,9 +155,4 @@ extension FormField {
     case .choice, .choices: return
     }
   }
-
-  /// Writes a day that was understood as documents write it: 5/1/2026 becomes 05/01/2026.
-  mutating func tidy() {
-    if let day, day.dayMonthYear != value { setText(day.dayMonthYear) }
-  }
 }

@@ -14,11 +14,12 @@ struct AssignmentPage: Sendable {
   private var key: RecordKey { RecordKey(.assignment, id.rawValue) }
 
   /// The keys of the page.
-  static func bindings(_ app: AppState) -> [ActionBinding] {
+  func bindings(_ app: AppState) -> [ActionBinding] {
     let back = ActionBinding(
       [.escape, .character("h"), .enter, .control("c")], .back, Phrase("về danh sách", "back to the list"),
       short: Phrase("về", "back"), group: .record, inBar: true)
-    return [back, CommonBindings.flag(app, chosen: true)] + CommonBindings.changes + CommonBindings.moves
+    return [back, CommonBindings.flag(app, chosen: true)] + EditingBindings.assignment(id, app)
+      + CommonBindings.changes + CommonBindings.moves
   }
 
   /// Takes what others changed as seen, shows it on top, and asks for the history.

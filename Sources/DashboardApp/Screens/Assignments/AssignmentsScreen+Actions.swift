@@ -9,21 +9,23 @@ extension Action {
 
 extension AssignmentsScreen {
   package func bindings(_ app: AppState) -> [ActionBinding] {
-    guard page == nil else { return AssignmentPage.bindings(app) }
+    if let page { return page.bindings(app) }
     let scope = ActionBinding(
       [.character("o")], .nextScope, Phrase("đổi phạm vi: đang mở, đã xong, tất cả", "scope: open, closed, all"),
       short: Phrase("phạm vi", "scope"), group: .list, inBar: true)
     let flag = CommonBindings.flag(app, chosen: list.cursor != nil)
-    let own = [
-      CommonBindings.read(Phrase("xem nhiệm vụ, có lịch sử", "read the task, with history")), flag,
-      CommonBindings.filter, scope,
-    ]
+    let own =
+      [
+        CommonBindings.read(Phrase("xem nhiệm vụ, có lịch sử", "read the task, with history")), flag,
+        CommonBindings.filter, scope,
+      ] + EditingBindings.assignment(list.cursor, app)
     let clear = filterBox.isEmpty ? [] : [CommonBindings.back(Phrase("bỏ lọc", "clear the filter"))]
     return own + CommonBindings.sorting + CommonBindings.changes + [CommonBindings.foldDetail] + clear
       + CommonBindings.moves
   }
 
   package mutating func handle(_ action: Action, _ app: inout AppState) -> [Effect] {
+    if app.openAssignmentForm(for: action, on: page?.id ?? list.cursor) { return [] }
     if page != nil { return handleOnPage(action, &app) }
     switch action {
     case .move(let move): return list.move(move, height: rowsShown(app))

@@ -9,7 +9,7 @@ extension Action {
 
 extension OverdueScreen {
   package func bindings(_ app: AppState) -> [ActionBinding] {
-    if page != nil { return AssignmentPage.bindings(app) }
+    if let page { return page.bindings(app) }
     let large = ActionBinding(
       [.character("L")], .largeCounts, Phrase("số lớn, đọc được từ xa", "large counts"),
       short: Phrase("số lớn", "large"), group: .list, inBar: true)
@@ -23,7 +23,8 @@ extension OverdueScreen {
     let clear = filterBox.isEmpty ? [] : [CommonBindings.back(Phrase("bỏ lọc", "clear the filter"))]
     let flag = CommonBindings.flag(app, chosen: chosen != nil || chosenUnit != nil)
     return [open, flag, CommonBindings.filter] + paneBindings + [large]
-      + CommonBindings.changes + [CommonBindings.foldDetail] + clear + CommonBindings.moves
+      + EditingBindings.assignment(chosen, app) + CommonBindings.changes + [CommonBindings.foldDetail] + clear
+      + CommonBindings.moves
   }
 
   private var paneBindings: [ActionBinding] {
@@ -36,6 +37,7 @@ extension OverdueScreen {
   }
 
   package mutating func handle(_ action: Action, _ app: inout AppState) -> [Effect] {
+    if !isLarge, app.openAssignmentForm(for: action, on: page?.id ?? chosen) { return [] }
     if page != nil { return handleOnPage(action, &app) }
     if isLarge { return handleLarge(action, &app) }
     switch action {

@@ -1,0 +1,108 @@
+import Domain
+import TerminalUI
+import VietnameseText
+
+extension FormField.Key {
+  static let title: FormField.Key = "title"
+  static let coop: FormField.Key = "coop"
+  static let kind: FormField.Key = "kind"
+  static let issued: FormField.Key = "issued"
+  static let person: FormField.Key = "person"
+  static let follower: FormField.Key = "follower"
+  static let dueText: FormField.Key = "dueText"
+  static let originalDue: FormField.Key = "originalDue"
+}
+
+/// The fields that the forms of assignments share, and what can be chosen in them.
+enum AssignmentFields {
+  /// A field under the label that the record gives it.
+  static func field(
+    _ key: FormField.Key, _ content: FormField.Content, hint: Phrase? = nil, isRequired: Bool = false,
+    column: FormField.Column = .first
+  ) -> FormField {
+    let label = Assignment.table[key.name]?.label ?? Phrase("\(key.name)", "\(key.name)")
+    return FormField(key, label, content, hint: hint, isRequired: isRequired, column: column)
+  }
+
+  static var title: FormField {
+    field(
+      .title, .area(TextFieldState(maximumLength: 500, allowsLineBreaks: false), rows: 2),
+      hint: Phrase("việc phải làm, như văn bản giao", "the task, as the document words it"), isRequired: true)
+  }
+
+  static var coop: FormField { field(.coop, .choices(ChooserState(), []), hint: several) }
+
+  static var kind: FormField {
+    field(.kind, .choice(ChooserState(), nil), hint: search, isRequired: true, column: .second)
+  }
+
+  static var source: FormField {
+    field(
+      .source, .line(TextFieldState(maximumLength: 500)),
+      hint: Phrase("số, ký hiệu văn bản", "number and sign of the document"), isRequired: true)
+  }
+
+  static var issued: FormField {
+    field(.issued, .day(TextFieldState(maximumLength: 10)), hint: DayEntry.hint, isRequired: true)
+  }
+
+  static var person: FormField { field(.person, .choice(ChooserState(), nil), hint: search, column: .second) }
+  static var follower: FormField { field(.follower, .choice(ChooserState(), nil), hint: search, column: .second) }
+
+  static let search = Phrase(
+    "gõ để tìm, không dấu cũng được; Space mở danh sách", "type to search; Space opens the list")
+  static let several = Phrase(
+    "gõ để tìm, Enter thêm hoặc bớt, Del bỏ cái cuối", "type to search, Enter adds or takes out, Del drops the last")
+
+  static func options(of key: FormField.Key, matching query: SearchQuery, _ app: AppState) -> [FormOption] {
+    switch key {
+    case .unit, .coop: units(query, app)
+    case .kind: WorkKind.allCases.map { option(of: $0, app) }.filter { query.matches($0) }
+    case .person:
+      (app.index?.registry.people.all ?? []).sorted { $0.id < $1.id }
+        .map { FlagForm.option(of: $0, nil, app) }.filter { query.matches($0) }
+    case .follower:
+      (app.index?.registry.users.all ?? []).filter { !$0.isDisabled }.sorted { $0.id < $1.id }
+        .map { option(of: $0) }.filter { query.matches($0) }
+    default: []
+    }
+  }
+
+  /// Units that exist today, in the order of the register.
+  private static func units(_ query: SearchQuery, _ app: AppState) -> [FormOption] {
+    guard let index = app.index else { return [] }
+    var filter = Filter()
+    filter.words = query
+    return index.unitTree().compactMap { index.registry.units[$0.unit] }
+      .filter { $0.exists(on: app.writingDay) && index.matches($0, filter) }
+      .compactMap { FlagForm.option(ofUnit: $0.id, on: nil, app) }
+  }
+
+  static func option(of kind: WorkKind, _ app: AppState) -> FormOption {
+    FormOption(kind.rawValue, app.text(kind.label))
+  }
+
+  static func option(of user: User) -> FormOption {
+    FormOption(user.id.rawValue, DisplayText(user.id.rawValue), remark: DisplayText(user.displayName))
+  }
+
+  /// What is wrong with texts in the fields for days.
+  static func checkDays(of form: some Form, _ app: AppState) throws(FormErrors) {
+    var errors = FormErrors()
+    for field in form.fields where !field.isBlank {
+      guard case .day = field.content, DayEntry.day(field.value, app) == nil else { continue }
+      errors.byField[field.key] = app.text(FormWords.notADay(field.value))
+    }
+    guard errors.byField.isEmpty else { throw errors }
+  }
+
+  /// The lines above the fields of a form about one assignment.
+  static func preface(of assignment: Assignment, _ app: AppState) -> [Line] {
+    let due = assignment.originalDue.map { DayWords.full($0) } ?? app.text(Phrase("không thời hạn", "no due day"))
+    return [
+      Line(DisplayText(app.index?.name(of: assignment.unit) ?? ""), .heading),
+      Line(DisplayText(assignment.title), .value),
+      Line("\(DisplayText(assignment.source)), \(app.text(Phrase("hạn gốc", "first due"))) \(due)", .dim),
+    ]
+  }
+}
