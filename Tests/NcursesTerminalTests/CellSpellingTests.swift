@@ -5,9 +5,12 @@ import Testing
 @testable import NcursesTerminal
 
 @Suite struct CellSpellingTests {
-  private func spell(_ text: String, isUTF8: Bool) -> String {
-    // The C library counts columns by the locale of the process.
+  init() {
+    // The C library counts columns by the locale of the process, whichever test comes first.
     #expect(setlocale(LC_CTYPE, "C.UTF-8") != nil)
+  }
+
+  private func spell(_ text: String, isUTF8: Bool) -> String {
     var spelling = CellSpelling(isUTF8: isUTF8)
     var characters: [wchar_t] = []
     for scalar in text.unicodeScalars {
