@@ -13,6 +13,10 @@ package enum FormRequest: Hashable, Sendable {
   case noteAssignment(RecordNumber<Assignment>)
   /// What follows for an assignment: a report of its result, or the answer to one.
   case nextStep(RecordNumber<Assignment>)
+  case addUnit(parent: Code<OrgUnit>?)
+  case renameUnit(Code<OrgUnit>)
+  case appoint(Code<OrgUnit>)
+  case addPerson(Code<OrgUnit>)
 }
 
 /// The forms of the dashboard: the one list to touch when one comes or goes.
@@ -30,6 +34,10 @@ package enum FormCatalog {
       assignment(id, app).map { FormDialog(EditAssignmentForm($0, app), app) }
     case .noteAssignment(let id): assignment(id, app).map { FormDialog(ProgressForm($0), app) }
     case .nextStep(let id): assignment(id, app).map { nextStep(of: $0, app) }
+    case .addUnit(let parent): FormDialog(AddUnitForm(parent: parent, app), app)
+    case .renameUnit(let id): app.index?.registry.units[id].map { FormDialog(RenameUnitForm($0, app), app) }
+    case .appoint(let id): FormDialog(AppointForm(id, app), app)
+    case .addPerson(let id): FormDialog(AddPersonForm(id, app), app)
     }
   }
 

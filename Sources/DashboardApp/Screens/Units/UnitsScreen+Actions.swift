@@ -40,6 +40,10 @@ extension UnitsScreen {
       showRows(app)
       if let top { list.select(top) }
       gather(app)
+    case .addUnit: app.open(.addUnit(parent: subject))
+    case .renameUnit: if let subject { app.open(.renameUnit(subject)) }
+    case .appointHead: if let subject { app.open(.appoint(subject)) }
+    case .addPerson: if let subject { app.open(.addPerson(subject)) }
     case .assignmentsOfUnit:
       guard let subject else { return [] }
       return app.go(to: .assignments, at: .records(of: subject))
