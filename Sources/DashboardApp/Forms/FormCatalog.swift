@@ -17,6 +17,8 @@ package enum FormRequest: Hashable, Sendable {
   case renameUnit(Code<OrgUnit>)
   case appoint(Code<OrgUnit>)
   case addPerson(Code<OrgUnit>)
+  /// The headship of whoever heads the unit today.
+  case endHeadship(Code<OrgUnit>)
 }
 
 /// The forms of the dashboard: the one list to touch when one comes or goes.
@@ -38,7 +40,13 @@ package enum FormCatalog {
     case .renameUnit(let id): app.index?.registry.units[id].map { FormDialog(RenameUnitForm($0, app), app) }
     case .appoint(let id): FormDialog(AppointForm(id, app), app)
     case .addPerson(let id): FormDialog(AddPersonForm(id, app), app)
+    case .endHeadship(let id): personInOffice(id, app).map { FormDialog(EndHeadshipForm($0, app), app) }
     }
+  }
+
+  private static func personInOffice(_ unit: Code<OrgUnit>, _ app: AppState) -> Headship? {
+    guard case .person(let headship) = app.index?.registry.head(of: unit, on: app.writingDay) else { return nil }
+    return headship
   }
 
   private static func assignment(_ id: RecordNumber<Assignment>, _ app: AppState) -> Assignment? {

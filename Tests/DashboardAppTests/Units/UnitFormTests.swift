@@ -41,6 +41,15 @@ import Testing
     #expect(sent(desk) == .appoint(draft))
   }
 
+  @Test func aHeadshipEndsAndLeavesAVacancy() throws {
+    var desk = try desk()
+    desk.press(.character("x"))
+    desk.holdsStore = true
+    desk.press(.function(2))
+    #expect(
+      sent(desk) == .endHeadship(Fixture.code("nk-9"), on: Fixture.day, leavingVacancy: true, base: 1))
+  }
+
   @Test func whatIsMissingIsToldBesideTheField() throws {
     var desk = try desk()
     desk.app.open(.appoint(Self.unit))
@@ -65,7 +74,7 @@ import Testing
     #expect(form.form.fields.filter { $0.error != nil }.map(\.key) == [.names, .kind, .level])
   }
 
-  @Test(arguments: ["a", "c", "m", "p"]) func viewersAreTold(key: String) throws {
+  @Test(arguments: ["a", "c", "m", "p", "x"]) func viewersAreTold(key: String) throws {
     var desk = try desk("xem01")
     desk.type(key)
     #expect(desk.app.dialogs.isEmpty)
@@ -75,7 +84,7 @@ import Testing
   @Test(arguments: [(40, 12), (80, 24), (120, 30)]) func golden(width: Int, height: Int) throws {
     let requests: [(String, FormRequest)] = [
       ("add", .addUnit(parent: Self.unit)), ("rename", .renameUnit(Self.unit)), ("appoint", .appoint(Self.unit)),
-      ("person", .addPerson(Self.unit)),
+      ("person", .addPerson(Self.unit)), ("end", .endHeadship(Self.unit)),
     ]
     for (name, request) in requests {
       var desk = try Fixture.desk(width, height, as: "qt01")

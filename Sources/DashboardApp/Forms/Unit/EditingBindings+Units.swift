@@ -5,6 +5,7 @@ extension ScreenAction {
   static let addUnit = ScreenAction("units.add")
   static let renameUnit = ScreenAction("units.rename")
   static let appointHead = ScreenAction("units.appoint")
+  static let endHeadship = ScreenAction("units.end-headship")
   static let addPerson = ScreenAction("units.person")
 }
 
@@ -27,6 +28,9 @@ extension EditingBindings {
       binding(
         [.function(6), .character("m")], .appointHead, Phrase("bổ nhiệm, khuyết người đứng đầu", "appoint a head"),
         Phrase("Đầu", "Head"), heads ?? none),
+      binding(
+        [.character("x")], .endHeadship, Phrase("thôi giữ chức", "end the headship"), Phrase("thôi", "end"),
+        heads ?? none),
       binding(
         [.character("p")], .addPerson, Phrase("thêm người của đơn vị", "add a person of the unit"),
         Phrase("người", "person"), heads ?? none),

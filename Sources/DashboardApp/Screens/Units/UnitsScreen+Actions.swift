@@ -44,6 +44,7 @@ extension UnitsScreen {
     case .renameUnit: if let subject { app.open(.renameUnit(subject)) }
     case .appointHead: if let subject { app.open(.appoint(subject)) }
     case .addPerson: if let subject { app.open(.addPerson(subject)) }
+    case .endHeadship: if let subject { app.open(.endHeadship(subject)) }
     case .assignmentsOfUnit:
       guard let subject else { return [] }
       return app.go(to: .assignments, at: .records(of: subject))
