@@ -4,13 +4,8 @@ import Domain
 enum DayEntry {
   /// The day that a text means: "05/11/2026", "+10" (days from today), "+10lv" (working days); nil where it means none.
   static func day(_ typed: String, _ app: AppState) -> CalendarDay? {
-    guard typed.first == "+" else { return CalendarDay(typed: typed) }
-    let amount = typed.dropFirst()
-    let isWorking = amount.lowercased().hasSuffix("lv")
-    guard let count = Int(isWorking ? amount.dropLast(2) : amount), (0...3650).contains(count) else { return nil }
-    guard isWorking else { return app.writingDay.advanced(by: count) }
     // A calendar without the year gives no day; the text then stands as one that is no day.
-    return try? app.settings.rulebook.calendar.day(addingWorkingDays: count, to: app.writingDay)
+    try? app.settings.rulebook.calendar.day(typed: typed, from: app.writingDay)
   }
 
   /// What to type into a field for a day.
