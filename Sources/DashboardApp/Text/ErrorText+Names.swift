@@ -33,21 +33,27 @@ extension ErrorText {
   func label(of field: RecordField) -> DisplayText {
     let label: Phrase? =
       switch field.kind {
-      case .assignment: Assignment.table[field.key]?.label ?? ErrorText.partLabels[field.key]
+      case .assignment: Assignment.table[field.key]?.label
       case .incident: Incident.table[field.key]?.label
       case .unit: OrgUnit.table[field.key]?.label
       case .person: Person.table[field.key]?.label
       case .headship: Headship.table[field.key]?.label
-      case .user: field.key == "id" ? Phrase("Tài khoản", "Account") : User.table[field.key]?.label
+      case .user: User.table[field.key]?.label
       case .law: LawVersion.table[field.key]?.label
       }
-    return "“\(label.map { say($0) } ?? DisplayText(field.key))”"
+    let known = label ?? ErrorText.partLabels[field]
+    return "“\(known.map { say($0) } ?? DisplayText(field.key))”"
   }
 
-  /// Fields inside other fields that refusals name.
-  private static let partLabels: [String: Phrase] = [
-    "result.on": Phrase("Ngày văn bản báo cáo", "Day of the result document"),
-    "result.document": Phrase("Văn bản báo cáo", "Result document"),
+  /// Identifiers, fields inside other fields and what goes with a command, as refusals name them.
+  private static let partLabels: [RecordField: Phrase] = [
+    RecordField(.assignment, "result.on"): Phrase("Ngày văn bản báo cáo", "Day of the result document"),
+    RecordField(.assignment, "result.document"): Phrase("Văn bản báo cáo", "Result document"),
+    RecordField(.assignment, "reason"): Phrase("Lý do đính chính hạn gốc", "Reason for correcting the due day"),
+    RecordField(.unit, "id"): Phrase("Mã đơn vị", "Unit code"),
+    RecordField(.unit, "names.from"): Phrase("Tên dùng từ ngày", "Name borne from"),
+    RecordField(.unit, "names.to"): Phrase("Tên cũ dùng đến trước ngày", "Former name until before"),
+    RecordField(.user, "id"): Phrase("Tài khoản", "Account"),
   ]
 
   /// A decision as documents cite it, else its key.

@@ -193,6 +193,10 @@ extension ErrorText {
       return say(
         "\(name(of: unit)) không thể trực thuộc chính mình. Chọn đơn vị cấp trên khác.",
         "\(name(of: unit)) cannot stand below itself. Choose another parent.")
+    case .openAssignments(let unit, let count):
+      return say(
+        "\(name(of: unit)) còn \(count) nhiệm vụ đang mở. Giao các nhiệm vụ đó cho đơn vị khác trước khi ghi giải thể.",
+        "\(name(of: unit)) still has \(count) open assignments. Give them to another unit before it is dissolved.")
     case .emptyPeriod(let key):
       return say(
         "\(name(of: key)): ngày kết thúc không ở sau ngày bắt đầu.", "\(name(of: key)): the end is not after the start."

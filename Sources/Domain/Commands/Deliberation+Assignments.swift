@@ -41,7 +41,8 @@ extension Deliberation {
     return assignment
   }
 
-  private func setDue(
+  /// Sets the due day first given, and the wording and rule that it follows from.
+  func setDue(
     _ wish: DueWish, issued: CalendarDay, in assignment: inout Assignment
   ) throws(RuleViolation) {
     switch wish {

@@ -25,7 +25,7 @@ extension Deliberation {
 
   private func edit<R: Record>(
     _ edit: RecordEdit, _ table: RecordTable<R>, else unknown: (String) -> RuleViolation,
-    check: (R) throws(RuleViolation) -> Void
+    check: (inout R) throws(RuleViolation) -> Void
   ) throws(RuleViolation) -> Decision {
     guard let id = R.ID(rawValue: edit.key.id), let old = table[id] else { throw unknown(edit.key.id) }
     return try self.edit(edit, old, check: check)
@@ -37,9 +37,29 @@ extension Deliberation {
     guard !old.isClosed else {
       throw .wrongAssignmentState(id, is: old.state, allowed: [.new, .inProgress, .reported, .returned])
     }
-    let decision = try self.edit(edit, old) { new throws(RuleViolation) in try check(new, replacing: old) }
+    let decision = try self.edit(edit, old) { new throws(RuleViolation) in
+      try followWording(&new, replacing: old, Set(edit.set.map(\.key)))
+      try check(new, replacing: old)
+    }
     guard let change = decision.changes.first, change.overwrittenKeys.contains("originalDue") else { return decision }
     return Decision(changes: [try corrected(change, of: old, edit.reason)], role: decision.role)
+  }
+
+  /// Keeps wording, rule and due day together: the day is computed anew where the wording, or the day that it counts
+  /// from, was edited; a day that was edited itself follows no rule.
+  private func followWording(
+    _ new: inout Assignment, replacing old: Assignment, _ edited: Set<String>
+  ) throws(RuleViolation) {
+    if edited.contains("originalDue") {
+      if new.originalDue != old.originalDue { new.dueRule = nil }
+      return
+    }
+    guard new.dueText != old.dueText || (new.issued != old.issued && old.dueRule != nil) else { return }
+    guard let wording = try optional(new.dueText ?? "", .assignment, "dueText"), let issued = new.issued else {
+      (new.dueText, new.dueRule) = (nil, nil)
+      return
+    }
+    try setDue(.wording(wording), issued: issued, in: &new)
   }
 
   /// A correction of the due day first set leaves a note that says what stood there, and why it was wrong.
@@ -56,17 +76,35 @@ extension Deliberation {
   }
 
   private func edit<R: Record>(
-    _ edit: RecordEdit, _ old: R, check: (R) throws(RuleViolation) -> Void
+    _ edit: RecordEdit, _ old: R, check: (inout R) throws(RuleViolation) -> Void
   ) throws(RuleViolation) -> Decision {
     let role = try permitEdit(of: edit, R.table)
+    let set = try tidied(edit.set, like: R(id: old.id))
     var new = old
     do throws(FieldError) {
-      try new.apply(RecordChange(key: edit.key, base: old.version, version: old.version, set: edit.set))
+      try new.apply(RecordChange(key: edit.key, base: old.version, version: old.version, set: set))
     } catch {
       throw .unfitValue(RecordField(R.kind, error.path), error)
     }
-    try check(new)
+    try check(&new)
     return Decision(changes: [RecordChange(from: old, to: new)].filter { !$0.isEmpty }, role: role)
+  }
+
+  /// Texts as every command writes them: NFC, without spaces around, not too long, and nothing where nothing is left.
+  private func tidied<R: Record>(_ set: [FieldMember], like blank: R) throws(RuleViolation) -> [FieldMember] {
+    var tidied: [FieldMember] = []
+    for member in set {
+      guard case .text(let text) = member.value, let field = R.table[member.key],
+        field.kind == .text || field.kind == .longText
+      else {
+        tidied.append(member)
+        continue
+      }
+      let limit = field.kind == .text ? TextLimit.line : TextLimit.paragraph
+      let kept = try optional(text, R.kind, member.key, limit: limit)
+      tidied.append(FieldMember(member.key, kept.map { .text($0) } ?? field.read(blank)))
+    }
+    return tidied
   }
 
   /// The role by which all fields of an edit may be changed.

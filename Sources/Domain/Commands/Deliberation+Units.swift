@@ -52,9 +52,34 @@ extension Deliberation {
     return Decision(changes: [RecordChange(from: old, to: new)], role: role)
   }
 
-  /// What must hold of a unit after any change: a parent that exists, and no ring of parents.
+  /// What must hold of a unit after any change: names one after the other, days in order, a parent that exists, and no
+  /// ring of parents.
   func check(_ unit: OrgUnit) throws(RuleViolation) {
-    guard unit.names.contains(where: { !$0.name.isEmpty }) else { throw .missing(RecordField(.unit, "names")) }
+    let old = registry.units[unit.id]
+    if unit.names != old?.names { try check(unit.names) }
+    guard !Period(from: unit.foundedOn, to: unit.dissolvedOn).isEmpty else { throw .emptyPeriod(unit.key) }
+    if unit.dissolvedOn != old?.dissolvedOn { try requireNothingOpen(in: unit) }
+    try checkParents(of: unit)
+  }
+
+  private func check(_ names: [UnitName]) throws(RuleViolation) {
+    guard !names.isEmpty else { throw .missing(RecordField(.unit, "names")) }
+    for (position, name) in names.enumerated() {
+      _ = try required(name.name, .unit, "names")
+      guard position > 0, let from = name.from, let end = names[position - 1].to, end > from else { continue }
+      throw .outOfOrder(earlier: RecordField(.unit, "names.to"), end, later: RecordField(.unit, "names.from"), from)
+    }
+  }
+
+  /// Open assignments of a unit that has ended need another one to answer for them first (DOMAIN §11.3).
+  private func requireNothingOpen(in unit: OrgUnit) throws(RuleViolation) {
+    guard let end = unit.dissolvedOn, end <= today else { return }
+    var count = 0
+    registry.assignments.forEach { if $0.unit == unit.id, !$0.isClosed { count += 1 } }
+    guard count == 0 else { throw .openAssignments(unit: unit.id, count: count) }
+  }
+
+  private func checkParents(of unit: OrgUnit) throws(RuleViolation) {
     var seen: Set<Code<OrgUnit>> = [unit.id]
     var next = unit.parent
     while let parent = next {

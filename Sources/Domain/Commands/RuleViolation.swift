@@ -53,6 +53,8 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case emptyPeriod(RecordKey)
   /// A unit would stand below itself.
   case ringOfParents(Code<OrgUnit>)
+  /// A unit that ends must have handed over its open assignments first.
+  case openAssignments(unit: Code<OrgUnit>, count: Int)
   case vacancyWithPerson(RecordKey)
   case twoOfficialHeads(unit: Code<OrgUnit>, first: Code<Headship>, second: Code<Headship>)
   case lastAdmin(account: String)

@@ -55,7 +55,8 @@ package struct Assignment: Record, Numbered {
       "person", Phrase("Người chịu trách nhiệm", "Responsible person"), .reference(.person), \.responsiblePerson,
       changedBy: .editAssignment),
     Field("follower", Phrase("Theo dõi", "Follower"), .account, \.follower, changedBy: .editAssignment),
-    Field("dueText", Phrase("Thời hạn ghi trong văn bản", "Due wording"), .text, \.dueText),
+    Field(
+      "dueText", Phrase("Thời hạn ghi trong văn bản", "Due wording"), .text, \.dueText, changedBy: .editAssignment),
     Field("dueRule", Phrase("Cách tính hạn", "Due rule"), .text, \.dueRule),
     Field("originalDue", Phrase("Hạn gốc", "Original due day"), .day, \.originalDue, changedBy: .editAssignment),
     Field("extensions", Phrase("Gia hạn", "Extensions"), .list, \.extensions, appendOnly: true),

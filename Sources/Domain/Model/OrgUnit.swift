@@ -38,7 +38,7 @@ package struct OrgUnit: Record {
     Field(
       "statisticsCodes", Phrase("Mã thống kê", "Statistics codes"), .list, \.statisticsCodes, changedBy: .manageUnits),
     Field("foundedOn", Phrase("Thành lập", "Founded"), .day, \.foundedOn, changedBy: .manageUnits),
-    Field("dissolvedOn", Phrase("Giải thể", "Dissolved"), .day, \.dissolvedOn),
+    Field("dissolvedOn", Phrase("Giải thể", "Dissolved"), .day, \.dissolvedOn, changedBy: .reorganiseUnits),
     Field("legalBasis", Phrase("Căn cứ", "Legal basis"), .text, \.legalBasis, changedBy: .manageUnits),
     Field(
       "disciplineAuthority", Phrase("Thẩm quyền kỷ luật", "Discipline authority"), .text, \.disciplineAuthority,

@@ -38,6 +38,42 @@ import Testing
     #expect(corrected.notes.map(\.text) == ["Đính chính hạn gốc (trước: 10/11/2026): Nhập nhầm tháng"])
   }
 
+  @Test(arguments: [
+    // The wording gives the day, which a correction of the day it counts from moves.
+    ([FieldMember("dueText", .text("trong 10 ngày làm việc"))], "2026-10-15", "working-days:10"),
+    ([FieldMember("dueText", .text("trước ngày 01/12/2026"))], "2026-11-30", "before:2026-12-01"),
+    ([FieldMember("issued", .text("2026-10-05"))], "2026-10-15", "days:10"),
+    ([FieldMember("originalDue", .text("2026-12-10"))], "2026-12-10", nil),
+    ([FieldMember("dueText", .null)], "2026-10-11", nil),
+  ])
+  func dayWordingAndRuleStayTogether(set: [FieldMember], due: String, rule: String?) throws {
+    var registry = registry
+    var assignment = TestRegistry.assignment(1, due: "2026-10-11")
+    assignment.dueText = "trong 10 ngày"
+    assignment.dueRule = .withinDays(10)
+    registry.assignments.insert(assignment)
+    let key = RecordKey(.assignment, id.rawValue)
+    try TestRegistry.perform(edit(key, set, reason: "Nhập nhầm"), by: "vp01", in: &registry)
+    let edited = try #require(try registry.assignment(id))
+    #expect(edited.originalDue == day(due))
+    #expect(edited.dueRule?.text == rule)
+    #expect(edited.notes.count == (due == "2026-10-11" ? 0 : 1))
+  }
+
+  @Test func textsAreWrittenAsCommandsWriteThem() throws {
+    var registry = registry
+    try TestRegistry.perform(editAssignment("title", .text("  Ba\u{301}o ca\u{301}o ")), by: "vp01", in: &registry)
+    let title = try #require(try registry.assignment(id)).title
+    #expect(Array(title.unicodeScalars) == Array("B\u{E1}o c\u{E1}o".unicodeScalars))
+    try TestRegistry.perform(
+      edit(RecordKey(.unit, "so-noi-vu"), [FieldMember("note", .text(" "))]), by: "admin01", in: &registry)
+    #expect(registry.units[TestRegistry.homeAffairs]?.note == nil)
+    #expect(throws: RuleViolation.tooLong(RecordField(.assignment, "title"), limit: TextLimit.line)) {
+      try TestRegistry.decide(
+        editAssignment("title", .text(String(repeating: "a", count: 501))), by: "vp01", in: registry)
+    }
+  }
+
   @Test func refusals() {
     let field = { RecordField(.assignment, $0) }
     let cases: [(Command, RuleViolation)] = [
@@ -45,6 +81,8 @@ import Testing
       (editAssignment("notes", .list([])), .fieldNotEditable(field("notes"))),
       (editAssignment("colour", .text("đỏ")), .fieldNotEditable(field("colour"))),
       (editAssignment("title", .text(" ")), .missing(field("title"))),
+      (editAssignment("dueText", .text("sớm")), .dueWordingNotUnderstood("sớm")),
+      (editAssignment("dueText", .text("trong 10 ngày")), .missing(field("reason"))),
       (
         editAssignment("issued", .text("hôm qua")),
         .unfitValue(field("issued"), FieldError(.notADay("hôm qua"), at: "issued"))

@@ -46,6 +46,52 @@ import Testing
     }
   }
 
+  private func edit(_ unit: Code<OrgUnit>, _ key: String, _ value: FieldValue) -> Command {
+    .edit(RecordEdit(RecordKey(.unit, unit.rawValue), base: 1, set: [FieldMember(key, value)]))
+  }
+
+  @Test func aUnitEndsAfterItsAssignmentsWentElsewhere() throws {
+    var registry = TestRegistry.make()
+    registry.assignments.insert(TestRegistry.assignment(1))
+    let today = FieldValue.text(TestRegistry.today.iso)
+    #expect(throws: RuleViolation.openAssignments(unit: TestRegistry.homeAffairs, count: 1)) {
+      try TestRegistry.decide(edit(TestRegistry.homeAffairs, "dissolvedOn", today), by: "admin01", in: registry)
+    }
+    // An end to come is known before the work goes elsewhere.
+    try TestRegistry.perform(
+      edit(TestRegistry.homeAffairs, "dissolvedOn", .text("2027-01-01")), by: "admin01", in: &registry)
+    try TestRegistry.perform(edit(TestRegistry.cuJut, "dissolvedOn", today), by: "admin01", in: &registry)
+    #expect(registry.units[TestRegistry.cuJut]?.exists(on: TestRegistry.today) == false)
+  }
+
+  @Test func namesAreCorrectedInOrder() throws {
+    func names(_ second: CalendarDay) -> FieldValue {
+      [
+        UnitName("Sở Nội Vụ cũ", short: "SNV", to: day("2025-03-01")),
+        UnitName("Sở Nội vụ", short: "SNV", from: second),
+      ].fieldValue
+    }
+    var registry = TestRegistry.make()
+    try TestRegistry.perform(
+      edit(TestRegistry.homeAffairs, "names", names(day("2025-03-01"))), by: "admin01", in: &registry)
+    #expect(registry.units[TestRegistry.homeAffairs]?.name(on: day("2025-02-28")).name == "Sở Nội Vụ cũ")
+    let refused: [(FieldValue, RuleViolation)] = [
+      (
+        names(day("2025-02-01")),
+        .outOfOrder(
+          earlier: RecordField(.unit, "names.to"), day("2025-03-01"), later: RecordField(.unit, "names.from"),
+          day("2025-02-01"))
+      ),
+      (.list([]), .missing(RecordField(.unit, "names"))),
+      ([UnitName(" ", short: "")].fieldValue, .missing(RecordField(.unit, "names"))),
+    ]
+    for (value, expected) in refused {
+      #expect(throws: expected) {
+        try TestRegistry.decide(edit(TestRegistry.homeAffairs, "names", value), by: "admin01", in: registry)
+      }
+    }
+  }
+
   @Test func refusals() {
     let registry = TestRegistry.make()
     let move = { (parent: String) -> Command in
@@ -65,6 +111,12 @@ import Testing
       ),
       (move("so-noi-vu"), .ringOfParents(TestRegistry.homeAffairs)),
       (move("la"), .unknownUnit("la")),
+      (
+        edit(TestRegistry.homeAffairs, "kind", .text("phong")),
+        .unfitValue(
+          RecordField(.unit, "kind"), FieldError(.unknownValue("phong"), at: "kind"))
+      ),
+      (edit(TestRegistry.dissolved, "foundedOn", .text("2020-01-01")), .emptyPeriod(RecordKey(.unit, "so-cu"))),
     ]
     for (command, expected) in cases {
       #expect(throws: expected) { try TestRegistry.decide(command, by: "admin01", in: registry) }

@@ -47,7 +47,8 @@ enum TestRulebook {
     grant(.supervisor, [.seeIncidents, .confirmIncident, .dismissIncident]),
     grant(
       .office, [.seeIncidents, .addAssignment, .editAssignment, .noteAssignment, .reportAssignment, .acceptAssignment]),
-    grant(.admin, [.manageUsers, .manageUnits, .manageHeadships, .seeConfirmedIncidentsWithoutNames]),
+    grant(
+      .admin, [.manageUsers, .manageUnits, .manageHeadships, .reorganiseUnits, .seeConfirmedIncidentsWithoutNames]),
   ])
 
   private static func grant(_ role: Role, _ permissions: Set<Permission>) -> PermissionTable.Grant {

@@ -25,7 +25,7 @@ struct HistoryCommand: Subcommand {
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace()
     let key = try recordKey()
-    try place.require(key.kind.historyPermission)
+    try place.require(key.kind.readPermission)
     let entries = try Failure.storing { () throws(StoreError) in try place.store.history(of: key) }
     guard !entries.isEmpty else { throw .store(.noSuchRecord(key), at: nil) }
     var listing = Listing(
@@ -73,17 +73,5 @@ struct HistoryCommand: Subcommand {
       Column("old", Phrase("Cũ", "Old"), flexible: true) { .field($0.old) },
       Column("new", Phrase("Mới", "New"), flexible: true) { .field($0.new) },
     ]
-  }
-}
-
-extension RecordKind {
-  /// What one must be allowed to see to read the history of such a record.
-  fileprivate var historyPermission: Permission {
-    switch self {
-    case .unit, .person, .headship, .law: .seeUnits
-    case .assignment: .seeAssignments
-    case .incident: .seeIncidents
-    case .user: .manageUsers
-    }
   }
 }

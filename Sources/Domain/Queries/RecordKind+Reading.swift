@@ -1,0 +1,13 @@
+extension RecordKind {
+  /// What an account must be allowed to do to read single records of this kind and who changed them.
+  ///
+  /// History names accounts and persons, so that of an incident is for those alone who may see all of it.
+  package var readPermission: Permission {
+    switch self {
+    case .unit, .person, .headship, .law: .seeUnits
+    case .assignment: .seeAssignments
+    case .incident: .seeIncidents
+    case .user: .manageUsers
+    }
+  }
+}

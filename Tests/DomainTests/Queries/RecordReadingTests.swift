@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Domain
+
+@Suite struct RecordReadingTests {
+  private static let kinds: [(Role, Set<RecordKind>)] = [
+    (.viewer, [.unit, .person, .headship, .law, .assignment]), (.supervisor, [.incident]), (.admin, [.user]),
+  ]
+
+  @Test(arguments: kinds)
+  func readsWhatItsRoleMaySee(role: Role, kinds: Set<RecordKind>) {
+    let readable = RecordKind.allCases.filter {
+      TestRulebook.permissions.allows($0.readPermission, roles: [role]) != nil
+    }
+    #expect(Set(readable) == kinds)
+  }
+}
