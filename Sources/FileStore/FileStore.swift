@@ -5,7 +5,8 @@
 //
 // Calling sequence.
 //   1. `FileStore.create(at:…)` makes a new store, or `FileStore(at:…)` opens one.
-//   2. `snapshot()` gives the newest state, `commit` writes, `changes(after:)` and `history(of:)` read the journal.
+//   2. `snapshot()` gives the newest state, `snapshot(asOf:)` an earlier one, `commit` writes, `changes(after:)` and
+//      `history(of:)` read the journal.
 //   3. `watch` tells when the journal grows; `checkpoint()` and `verify()` are for long-lived or nightly processes.
 //
 // Errors. `StoreError` and nothing else. A damaged journal opens with what stands before the damage and

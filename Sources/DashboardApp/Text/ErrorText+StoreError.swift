@@ -14,6 +14,7 @@ extension ErrorText {
     case .busy, .diskFull, .notConfirmed, .inputOutput, .tooLarge, .forgottenRequest: writing(error)
     case .noStore, .exists, .unfitFolder, .newerFormat, .unreadable: opening(error)
     case .damaged, .readOnly: damage(error)
+    case .notRecorded(let point, let first, let newest): notRecorded(point, first, newest)
     }
   }
 
@@ -29,6 +30,25 @@ extension ErrorText {
       "\(name(of: first.key)): \(field) vừa được \(other) đổi thành “\(first.theirs.plain)”. Chưa lưu; xem lại rồi lưu lần nữa.",
       "\(name(of: first.key)): \(field) was just set to “\(first.theirs.plain)” by \(other). Not saved; look again, then save."
     )
+  }
+
+  private func notRecorded(_ point: RecordingPoint, _ first: Moment?, _ newest: SequenceNumber) -> DisplayText {
+    switch point {
+    case .sequence(let sequence):
+      return say(
+        "Sổ chưa có mục số \(sequence.value); mục mới nhất là số \(newest.value).",
+        "There is no entry \(sequence.value) yet; the newest is \(newest.value).")
+    case .moment(let moment):
+      let asked = "\(moment.clock) \(moment.day.dayMonthYear)"
+      guard let first, moment < first else {
+        return say(
+          "Ngày \(moment.day.dayMonthYear) chưa đến; chỉ xem lại được những gì đã ghi.",
+          "\(moment.day.dayMonthYear) is yet to come; only what is recorded can be seen.")
+      }
+      return say(
+        "Lúc \(asked) sổ chưa có; mục đầu tiên được ghi lúc \(first.clock) \(first.day.dayMonthYear).",
+        "At \(asked) there was no store; its first entry is of \(first.clock) \(first.day.dayMonthYear).")
+    }
   }
 
   private func writing(_ error: StoreError) -> DisplayText {

@@ -6,6 +6,11 @@ package protocol Store: Sendable {
   /// The newest valid state; takes no lock and creates nothing.
   func snapshot() throws(StoreError) -> Snapshot
 
+  /// The state as it had been recorded at a point: what everybody could see then.
+  ///
+  /// - Throws: `notRecorded` where the point lies before the first entry, behind the newest, or in days to come.
+  func snapshot(asOf point: RecordingPoint) throws(StoreError) -> Snapshot
+
   /// Decides, writes and syncs a command; returns only when it is on the disk.
   ///
   /// A request seen before gives the receipt of that time.
@@ -27,15 +32,19 @@ package struct Snapshot: Sendable {
   /// When the newest entry was recorded; nil in an empty store.
   package let recorded: Moment?
   package let condition: StoreCondition
+  /// The point that was asked for; nil for the newest state.
+  package let asOf: RecordingPoint?
 
   package init(
-    registry: Registry, through: SequenceNumber, head: String, recorded: Moment?, condition: StoreCondition
+    registry: Registry, through: SequenceNumber, head: String, recorded: Moment?, condition: StoreCondition,
+    asOf: RecordingPoint? = nil
   ) {
     self.registry = registry
     self.through = through
     self.head = head
     self.recorded = recorded
     self.condition = condition
+    self.asOf = asOf
   }
 }
 

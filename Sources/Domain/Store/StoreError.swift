@@ -27,6 +27,8 @@ package indirect enum StoreError: Error, Hashable, Sendable {
   /// The entry would exceed the size a single command may have, in bytes.
   case tooLarge(size: Int, limit: Int)
   case noSuchRecord(RecordKey)
+  /// Nothing is recorded at this point: it lies before the first entry or behind the newest one.
+  case notRecorded(RecordingPoint, first: Moment?, newest: SequenceNumber)
   /// A request identifier older than the store remembers.
   case forgottenRequest(RequestID)
 }

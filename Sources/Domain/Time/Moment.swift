@@ -13,6 +13,11 @@ package struct Moment: Comparable, Hashable, Sendable {
     self.init(millisecondsSinceEpoch: (seconds - Moment.offsetSeconds) * 1000)
   }
 
+  /// The moment so many milliseconds after a day of the province began.
+  package init(_ day: CalendarDay, milliseconds: Int64) {
+    self.init(millisecondsSinceEpoch: Moment(day, hour: 0, minute: 0).millisecondsSinceEpoch + milliseconds)
+  }
+
   /// Asia/Ho_Chi_Minh is UTC+7 throughout.
   package static let offsetSeconds: Int64 = 7 * 3600
 

@@ -47,6 +47,29 @@ struct JournalArchive {
     }
   }
 
+  /// The last entry recorded at a moment or before it; nil where even the first is later.
+  ///
+  /// Order is by sequence, never by time. A clock that was set back makes times come twice: then the later entry counts,
+  /// so that whatever bears a time up to the moment is in.
+  func lastSequence(at moment: Moment) throws(StoreError) -> Int? {
+    let segments = try folder.segments()
+    for segment in segments.reversed() where segment.first <= head.sequence {
+      var found: Int?
+      try content(of: segment, among: segments) { bytes throws(StoreError) in
+        var start = 0
+        while let end = ByteSearch.first(0x0A, in: bytes, from: start) {
+          let opening = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+          guard let line = LineOpening(opening) else { throw Self.unreadable(segment, start, "thiếu thời điểm ghi") }
+          if line.sequence > head.sequence { return }
+          if line.moment <= moment { found = line.sequence }
+          start = end + 1
+        }
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
   /// Entries that touched a record, each with the changes of that record alone, oldest first.
   func history(of key: RecordKey) throws(StoreError) -> [Entry] {
     let opening = Array("{\"k\":\"\(key.text)\",\"base\":".utf8)

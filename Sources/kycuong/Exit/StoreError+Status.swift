@@ -5,7 +5,7 @@ extension StoreError {
   var status: ExitStatus {
     switch self {
     case .noStore, .noSuchRecord: .missing
-    case .exists, .tooLarge, .forgottenRequest: .badInput
+    case .exists, .tooLarge, .forgottenRequest, .notRecorded: .badInput
     case .busy, .conflict: .busy
     case .refused(let violation): violation.status
     case .unfitFolder(_, .otherOwner): .notPermitted

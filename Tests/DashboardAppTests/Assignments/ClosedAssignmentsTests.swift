@@ -110,6 +110,8 @@ private struct ClosedStore: Store {
       condition: StoreCondition(isSample: true))
   }
 
+  func snapshot(asOf point: RecordingPoint) throws(StoreError) -> Snapshot { try snapshot() }
+
   func commit(_ command: Command, by actor: Actor, request: RequestID) throws(StoreError) -> Receipt {
     throw .readOnly(reason: "")
   }

@@ -42,6 +42,28 @@ final class MemoryStore: Store {
     }
   }
 
+  func snapshot(asOf point: RecordingPoint) throws(StoreError) -> Snapshot {
+    let entries = content.withLock(\.entries)
+    let taken = entries.prefix { entry in
+      switch point {
+      case .sequence(let sequence): entry.sequence <= sequence
+      case .moment(let moment): entry.moment <= moment
+      }
+    }
+    guard let last = taken.last else {
+      throw .notRecorded(point, first: entries.first?.moment, newest: entries.last?.sequence ?? .none)
+    }
+    var registry = Registry()
+    do throws(ApplyError) {
+      for change in taken.flatMap(\.changes) { try registry.apply(change) }
+    } catch {
+      throw .unreadable(file: "memory", reason: "\(error)")
+    }
+    return Snapshot(
+      registry: registry, through: last.sequence, head: last.hash, recorded: last.moment,
+      condition: StoreCondition(isSample: isSample), asOf: point)
+  }
+
   func commit(_ command: Command, by actor: Actor, request: RequestID) throws(StoreError) -> Receipt {
     let result: Result<Receipt, StoreError> = content.withLock { content in
       do throws(StoreError) {
