@@ -153,11 +153,15 @@ import Testing
     try store.commit(.edit(note), by: SmallProvince.admin, request: .test(1))
     let basis = RecordEdit(key, base: 1, set: [FieldMember("legalBasis", .text("QĐ 1"))])
     let receipt = try store.commit(.edit(basis), by: SmallProvince.admin, request: .test(2))
-    #expect(receipt.merged == [key])
-    let clash = RecordEdit(key, base: 2, set: [FieldMember("legalBasis", .text("QĐ 2"))])
     let stamp = ActorStamp(account: "quantri", uid: 1002, role: .admin)
+    let moment = SmallProvince.options().now()
+    #expect(receipt.merged == [MergedField(key: key, field: "note", by: stamp, at: moment)])
+    // Asked again, the store gives the same answer.
+    #expect(try store.commit(.edit(basis), by: SmallProvince.admin, request: .test(2)) == receipt)
+    let clash = RecordEdit(key, base: 2, set: [FieldMember("legalBasis", .text("QĐ 2"))])
     let conflict = FieldConflict(
-      key: key, field: "legalBasis", before: .null, theirs: .text("QĐ 1"), mine: .text("QĐ 2"), by: stamp)
+      key: key, field: "legalBasis", before: .null, theirs: .text("QĐ 1"), mine: .text("QĐ 2"), by: stamp,
+      at: moment, version: 3)
     #expect(throws: StoreError.conflict([conflict])) {
       try store.commit(.edit(clash), by: SmallProvince.admin, request: .test(3))
     }

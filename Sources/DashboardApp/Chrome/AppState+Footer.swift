@@ -91,7 +91,7 @@ extension AppState {
 
   /// Draws a message that no row holds over the rows above its own, so that none of it is lost.
   func drawLongMessage(_ layout: ChromeLayout, _ frame: inout Frame) {
-    guard let message = messages.current, message.kind == .error || message.kind == .warning else { return }
+    guard let message = messages.current, message.kind != .news else { return }
     let place = layout.message.isEmpty ? layout.status : layout.message
     let line = line(of: message)
     // Where the message shares the row of the facts, they leave it less than the whole width.

@@ -17,6 +17,11 @@ package protocol Dialog: Sendable {
   /// Whether the answer to this request is for the dialog, which then shows what failed itself.
   func awaits(_ request: RequestID) -> Bool
 
+  /// Takes what was decided about fields that others had changed, in the dialog that opened over it.
+  ///
+  /// - Parameter editing: the field to go on editing; nil sends the command at once.
+  mutating func settle(_ settlement: Settlement, editing field: String?, _ app: inout AppState) -> DialogOutcome
+
   /// New records have been read.
   mutating func refresh(_ app: AppState)
 
@@ -30,6 +35,9 @@ extension Dialog {
     _ request: RequestID, _ result: Result<Receipt, StoreError>, _ app: inout AppState
   ) -> DialogOutcome { .stays }
   package func awaits(_ request: RequestID) -> Bool { false }
+  package mutating func settle(
+    _ settlement: Settlement, editing field: String?, _ app: inout AppState
+  ) -> DialogOutcome { .stays }
   package mutating func refresh(_ app: AppState) {}
 }
 

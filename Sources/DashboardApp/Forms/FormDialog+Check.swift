@@ -24,7 +24,9 @@ extension FormDialog {
     }
     verdict.failure = app.writingBar.map { app.text($0) } ?? form.objection(app).map { app.errorText.sentence($0) }
     do throws(FormErrors) {
-      verdict.command = try form.command(app)
+      let command = try form.command(app)
+      verdict.command = settlement.applied(to: command)
+      if verdict.command == nil { verdict.failure = verdict.failure ?? app.text(FormWords.nothingLeft) }
     } catch {
       verdict.errors.merge(error.byField) { _, new in new }
     }

@@ -74,7 +74,7 @@ extension FormDialog {
     isTouched = true
     forgetRefusals()
     form.valueChanged(of: key, app)
-    form.revise(app)
+    revise(app)
     check(app)
     return outcome
   }

@@ -26,6 +26,10 @@ package struct FormDialog<Content: Form>: Dialog {
   var storeFailure: DisplayText?
   /// The command sent last, so that sending it again is the same request and can never be written twice.
   var sent: (command: Command, request: RequestID)?
+  /// Fields that others changed since the form was opened and that clashed when it was sent.
+  var conflicts: [FieldConflict] = []
+  /// What the person decided about them.
+  var settlement = Settlement()
 
   package init(_ form: Content, _ app: AppState) {
     self.form = form
@@ -37,7 +41,7 @@ package struct FormDialog<Content: Form>: Dialog {
   package func awaits(_ request: RequestID) -> Bool { sent?.request == request }
 
   package mutating func refresh(_ app: AppState) {
-    form.revise(app)
+    revise(app)
     check(app)
   }
 
@@ -50,6 +54,7 @@ package struct FormDialog<Content: Form>: Dialog {
     case .success(let receipt):
       guard let target = form.destination(receipt) else { return .closes }
       return .closesDoing(app.go(to: target.screen, at: target.focus))
+    case .failure(.conflict(let conflicts)) where !conflicts.isEmpty: return meet(conflicts, app)
     case .failure(let error):
       show(error, app)
       return .stays
@@ -82,6 +87,11 @@ package struct FormDialog<Content: Form>: Dialog {
       active = form.fields.first { $0.error != nil }?.key ?? active
       return .stays
     }
+    return send(command, &app)
+  }
+
+  /// Hands the command to the store and waits for the answer.
+  mutating func send(_ command: Command, _ app: inout AppState) -> DialogOutcome {
     guard let submission = submit(command, &app) else { return .stays }
     request = submission.request
     sent = (command, submission.request)

@@ -10,6 +10,11 @@ enum FormWords {
       "“\(typed)” is no day. Write dd/mm/yyyy with four digits for the year, such as 05/11/2026.")
   }
 
+  /// Said where all that was typed has been given up for the values of others.
+  static let nothingLeft = Phrase(
+    "Đã chọn giữ giá trị của người khác, không còn gì để lưu.", "Theirs was chosen throughout; nothing is left to save."
+  )
+
   /// What must not stand in any text.
   static let noStateSecrets = Phrase(
     "Không nhập nội dung thuộc bí mật nhà nước.", "Do not enter anything that is a state secret.")

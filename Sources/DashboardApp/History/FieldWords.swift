@@ -3,17 +3,26 @@ import VietnameseText
 
 /// Values of fields as people read them: days as dd/mm/yyyy, units and people by name, choices by their labels.
 package struct FieldWords {
-  private let index: RegistryIndex?
   private let language: Language
   /// Stands between an old value and a new one.
   let arrow: DisplayText
+  /// Names what values speak of by code.
   let errorText: ErrorText
 
   package init(_ app: AppState) {
-    index = app.index
-    language = app.language
-    errorText = app.errorText
-    arrow = DisplayText(Character(app.settings.drawing.glyphs.arrowRight))
+    self.init(app.errorText, arrow: DisplayText(Character(app.settings.drawing.glyphs.arrowRight)))
+  }
+
+  /// Words outside the dashboard, where there is a registry or none.
+  init(_ errorText: ErrorText, arrow: DisplayText = "→") {
+    self.errorText = errorText
+    self.arrow = arrow
+    language = errorText.language
+  }
+
+  /// What a field is called; its wire key where a newer program wrote it.
+  func label(of field: String, in kind: RecordKind) -> DisplayText {
+    kind.facts(of: field)?.label[language] ?? DisplayText(field)
   }
 
   /// A value of a field of a kind of record, on one line.
@@ -22,7 +31,7 @@ package struct FieldWords {
     case .null: return Phrase("(trống)", "(empty)")[language]
     case .boolean(let flag): return (flag ? Phrase("có", "yes") : Phrase("không", "no"))[language]
     case .integer(let number): return DisplayText(number)
-    case .text(let text): return word(text, FieldWords.kind(of: field, in: kind), field, kind)
+    case .text(let text): return word(text, kind.facts(of: field)?.kind, field, kind)
     case .list(let values):
       guard !values.isEmpty else { return Phrase("(trống)", "(empty)")[language] }
       return values.map { element($0, of: field, in: kind) }.joined(separator: "; ")
@@ -33,8 +42,11 @@ package struct FieldWords {
   /// An element of a list: its references are those of the field's elements.
   private func element(_ value: FieldValue, of field: String, in kind: RecordKind) -> DisplayText {
     guard case .text(let text) = value else { return self.text(value, of: field, in: kind) }
-    guard let unit = Code<OrgUnit>(rawValue: text), field == "coop" else { return DisplayText(text) }
-    return DisplayText(index?.name(of: unit) ?? text)
+    switch field {
+    case "coop": return errorText.name(of: RecordKey(.unit, text))
+    case "roles": return Role(rawValue: text)?.label[language] ?? DisplayText(text)
+    default: return DisplayText(text)
+    }
   }
 
   /// The parts of an object that say something beside who did it and when, which the entry says itself.
@@ -51,10 +63,25 @@ package struct FieldWords {
   private func word(_ text: String, _ fieldKind: FieldKind?, _ field: String, _ kind: RecordKind) -> DisplayText {
     switch fieldKind {
     case .day: FieldWords.day(text) ?? DisplayText(text)
-    case .reference(.unit): DisplayText(Code<OrgUnit>(rawValue: text).map { index?.name(of: $0) ?? text } ?? text)
-    case .reference(.person): Code<Person>(rawValue: text).flatMap { index?.personName($0) } ?? DisplayText(text)
+    case .reference(let other): reference(RecordKey(other, text))
     case .choice: FieldWords.choice(text, of: field, in: kind)?[language] ?? DisplayText(text)
-    default: field == "dueRule" ? rule(text) : DisplayText(text)
+    default: special(text, field, kind)
+    }
+  }
+
+  private func reference(_ key: RecordKey) -> DisplayText {
+    guard key.kind == .headship, let registry = errorText.registry else { return errorText.name(of: key) }
+    let headship = Code<Headship>(rawValue: key.id).flatMap { registry.headships[$0] }
+    return headship.map { HeadWords.text(of: $0, registry, language) } ?? DisplayText(key.id)
+  }
+
+  /// Texts that stand for something else.
+  private func special(_ text: String, _ field: String, _ kind: RecordKind) -> DisplayText {
+    switch (kind, field) {
+    case (.assignment, "dueRule"): rule(text)
+    case (.incident, "decision"): errorText.citation(text)
+    case (.incident, "violation"): errorText.violation(text)
+    default: DisplayText(text)
     }
   }
 
@@ -67,18 +94,6 @@ package struct FieldWords {
     CalendarDay(iso: text).map { DayWords.full($0) }
   }
 
-  private static func kind(of field: String, in kind: RecordKind) -> FieldKind? {
-    switch kind {
-    case .assignment: Assignment.table[field]?.kind
-    case .incident: Incident.table[field]?.kind
-    case .unit: OrgUnit.table[field]?.kind
-    case .person: Person.table[field]?.kind
-    case .headship: Headship.table[field]?.kind
-    case .user: User.table[field]?.kind
-    case .law: LawVersion.table[field]?.kind
-    }
-  }
-
   private static func choice(_ text: String, of field: String, in kind: RecordKind) -> Phrase? {
     switch (kind, field) {
     case (.assignment, "kind"): WorkKind(rawValue: text)?.label
@@ -88,6 +103,8 @@ package struct FieldWords {
     case (.incident, "source"): IncidentSource(rawValue: text)?.label
     case (.headship, "mode"): HeadshipMode(rawValue: text)?.label
     case (.person, "group"): PersonGroup(rawValue: text)?.label
+    case (.unit, "kind"): UnitKind(rawValue: text)?.label
+    case (.unit, "level"): UnitLevel(rawValue: text)?.label
     default: nil
     }
   }

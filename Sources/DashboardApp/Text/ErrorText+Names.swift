@@ -31,17 +31,7 @@ extension ErrorText {
 
   /// The name of a field in quotation marks, as its form shows it.
   func label(of field: RecordField) -> DisplayText {
-    let label: Phrase? =
-      switch field.kind {
-      case .assignment: Assignment.table[field.key]?.label
-      case .incident: Incident.table[field.key]?.label
-      case .unit: OrgUnit.table[field.key]?.label
-      case .person: Person.table[field.key]?.label
-      case .headship: Headship.table[field.key]?.label
-      case .user: User.table[field.key]?.label
-      case .law: LawVersion.table[field.key]?.label
-      }
-    let known = label ?? ErrorText.partLabels[field]
+    let known = field.kind.facts(of: field.key)?.label ?? ErrorText.partLabels[field]
     return "“\(known.map { say($0) } ?? DisplayText(field.key))”"
   }
 

@@ -18,20 +18,6 @@ extension ErrorText {
     }
   }
 
-  private func conflict(_ conflicts: [FieldConflict]) -> DisplayText {
-    guard let first = conflicts.first else {
-      return say(
-        "Bản ghi vừa được người khác sửa. Xem lại rồi lưu lần nữa.",
-        "Someone else just changed the record. Look again, then save.")
-    }
-    let other = first.by.map { DisplayText($0.account) } ?? say("người khác", "someone else")
-    let field = label(of: RecordField(first.key.kind, first.field))
-    return say(
-      "\(name(of: first.key)): \(field) vừa được \(other) đổi thành “\(first.theirs.plain)”. Chưa lưu; xem lại rồi lưu lần nữa.",
-      "\(name(of: first.key)): \(field) was just set to “\(first.theirs.plain)” by \(other). Not saved; look again, then save."
-    )
-  }
-
   private func notRecorded(_ point: RecordingPoint, _ first: Moment?, _ newest: SequenceNumber) -> DisplayText {
     switch point {
     case .sequence(let sequence):

@@ -101,17 +101,4 @@ extension Command {
     case .setDisabled: "user.disable"
     }
   }
-
-  /// Versions of the records that the person saw when they edited fields of them.
-  ///
-  /// Commands that change a state compare the state itself and appear here with nothing.
-  package var expectedVersions: [RecordKey: Int] {
-    switch self {
-    case .setRoles(let user, _, let base), .setDisabled(let user, _, let base): [RecordKey(.user, user.rawValue): base]
-    case .renameUnit(let unit, _, _, let base): [RecordKey(.unit, unit.rawValue): base]
-    case .endHeadship(let headship, _, _, let base): [RecordKey(.headship, headship.rawValue): base]
-    case .edit(let edit): [edit.key: edit.base]
-    default: [:]
-    }
-  }
 }

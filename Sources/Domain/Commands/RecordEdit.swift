@@ -9,12 +9,17 @@ package struct RecordEdit: Hashable, Sendable {
   package let set: [FieldMember]
   /// Why; must be given where the due day first set is corrected.
   package let reason: String
+  /// Versions at which single fields were seen after `base`: what a person knew when they settled a conflict.
+  package let seen: [String: Int]
 
-  package init(_ key: RecordKey, base: Int, set: [FieldMember], reason: String = "") {
+  package init(
+    _ key: RecordKey, base: Int, set: [FieldMember], reason: String = "", seen: [String: Int] = [:]
+  ) {
     self.key = key
     self.base = base
     self.set = set
     self.reason = reason
+    self.seen = seen
   }
 }
 

@@ -46,11 +46,11 @@ package struct Receipt: Hashable, Sendable {
   package let hash: String
   /// Records that the command created, in order.
   package let created: [RecordKey]
-  /// Records edited meanwhile by others in other fields, merged without a clash.
-  package let merged: [RecordKey]
+  /// Fields that others changed meanwhile, which stand beside what this command wrote.
+  package let merged: [MergedField]
 
   package init(
-    sequence: SequenceNumber, moment: Moment, hash: String, created: [RecordKey], merged: [RecordKey] = []
+    sequence: SequenceNumber, moment: Moment, hash: String, created: [RecordKey], merged: [MergedField] = []
   ) {
     self.sequence = sequence
     self.moment = moment

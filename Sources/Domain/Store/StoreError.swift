@@ -73,24 +73,3 @@ package enum UnfitFolder: Hashable, Sendable {
   case networkFileSystem(String)
   case notAFolder
 }
-
-/// A field that someone else changed since the person who edits it last saw it.
-package struct FieldConflict: Hashable, Sendable {
-  package let key: RecordKey
-  package let field: String
-  package let before: FieldValue
-  package let theirs: FieldValue
-  package let mine: FieldValue
-  package let by: ActorStamp?
-
-  package init(
-    key: RecordKey, field: String, before: FieldValue, theirs: FieldValue, mine: FieldValue, by: ActorStamp?
-  ) {
-    self.key = key
-    self.field = field
-    self.before = before
-    self.theirs = theirs
-    self.mine = mine
-    self.by = by
-  }
-}

@@ -40,11 +40,12 @@ extension FileStore {
   ) throws(StoreError) -> Receipt {
     var state = try writable()
     if !options.omitted.contains(.requests), let earlier = state.requests.sequence(of: request) {
-      return try receipt(of: earlier, through: state.head)
+      return try receipt(of: earlier, for: command, through: state.head)
     }
     state = try repaired(state)
     let decision = try decide(command, by: actor, on: state.registry)
-    let merged = options.omitted.contains(.versions) ? [] : try merge(decision, of: command, in: state)
+    let merged =
+      options.omitted.contains(.versions) ? [] : try merge(decision.changes, of: command, through: state.head)
     let stamp = ActorStamp(account: actor.account, uid: actor.uid, role: decision.role)
     let draft = EntryDraft(
       sequence: 0, moment: options.now(), actor: stamp, request: request, action: command.action,
@@ -139,12 +140,16 @@ extension FileStore {
   }
 
   /// The receipt that was given for an earlier entry.
-  private func receipt(of sequence: Int, through head: ChainHead) throws(StoreError) -> Receipt {
+  private func receipt(
+    of sequence: Int, for command: Command, through head: ChainHead
+  ) throws(StoreError) -> Receipt {
     guard let entry = try JournalArchive(folder, through: head).entry(at: sequence) else {
       throw .unreadable(file: Layout.journal, reason: "không tìm thấy dòng số \(sequence)")
     }
     let created = entry.changes.filter { $0.isCreation && $0.key.kind != .law }.map(\.key)
-    return Receipt(sequence: entry.sequence, moment: entry.moment, hash: entry.hash, created: created)
+    let merged = try merges(entry.changes, of: command, through: head).flatMap(\.merged)
+    return Receipt(
+      sequence: entry.sequence, moment: entry.moment, hash: entry.hash, created: created, merged: merged)
   }
 
   private func refuseForgotten(_ request: RequestID) throws(StoreError) {

@@ -1,46 +1,31 @@
 import Domain
 
 extension FileStore {
-  /// Compares the versions that the person saw with those that stand now.
+  /// Compares the versions that the person saw with those that the changes are made on.
   ///
-  /// - Returns: records that others changed meanwhile in other fields.
-  /// - Throws: `conflict` where a field that the command sets was changed meanwhile.
-  func merge(_ decision: Decision, of command: Command, in state: StoreState) throws(StoreError) -> [RecordKey] {
-    var merged: [RecordKey] = []
-    var conflicts: [FieldConflict] = []
-    for (key, seen) in command.expectedVersions {
-      let now = decision.changes.first { $0.key == key }?.base ?? seen
-      guard now != seen else { continue }
-      let history = try JournalArchive(folder, through: state.head).history(of: key)
-      let found = decision.changes.filter { $0.key == key }.flatMap { Self.conflicts(of: $0, seen: seen, in: history) }
-      conflicts += found
-      if found.isEmpty { merged.append(key) }
-    }
+  /// - Returns: fields that others changed meanwhile and that stand beside the changes.
+  /// - Throws: `conflict` where a field that the command sets was given another value meanwhile.
+  func merge(
+    _ changes: [RecordChange], of command: Command, through head: ChainHead
+  ) throws(StoreError) -> [MergedField] {
+    let merges = try merges(changes, of: command, through: head)
+    let conflicts = merges.flatMap(\.conflicts)
     guard conflicts.isEmpty else { throw .conflict(conflicts) }
-    return merged
+    return merges.flatMap(\.merged)
   }
 
-  /// The fields of a change that others set after the version that was seen.
-  private static func conflicts(of mine: RecordChange, seen: Int, in history: [Entry]) -> [FieldConflict] {
-    var before: [String: FieldValue] = [:]
-    var theirs: [String: (FieldValue, ActorStamp)] = [:]
-    for entry in history {
-      for change in entry.changes {
-        for member in change.set {
-          if change.version <= seen {
-            before[member.key] = member.value
-          } else {
-            theirs[member.key] = (member.value, entry.actor)
-          }
-        }
+  /// What others did to each record that the command edits, where they did something.
+  func merges(
+    _ changes: [RecordChange], of command: Command, through head: ChainHead
+  ) throws(StoreError) -> [FieldMerge] {
+    var merges: [FieldMerge] = []
+    for (key, seen) in command.expectedVersions {
+      for change in changes where change.key == key && change.base != seen {
+        let history = try JournalArchive(folder, through: head).history(of: key)
+        merges.append(
+          FieldMerge(change, seen: { command.seenVersion(of: $0, in: key) ?? seen }, history: history))
       }
     }
-    return mine.set.compactMap { member in
-      // Both set the same: there is nothing to choose.
-      guard let (value, actor) = theirs[member.key], value != member.value else { return nil }
-      return FieldConflict(
-        key: mine.key, field: member.key, before: before[member.key] ?? .null, theirs: value, mine: member.value,
-        by: actor)
-    }
+    return merges
   }
 }

@@ -14,12 +14,21 @@ extension Failure {
     case .store(let error, let place):
       let text = ErrorText(
         language: language, registry: place?.registry, rulebook: place?.rulebook, day: place?.day)
-      Failure.tell(text.sentence(error), next: nil)
+      Failure.tell(error, text)
     case .calendar(let gap): Failure.tell(text.sentence(gap), next: nil)
     case .filter(let error): Failure.tell(text.sentence(error), next: nil)
     case .terminal(let error): Failure.tell(error, in: language)
     case .configuration(let error): Failure.tell(error, in: language)
     }
+  }
+
+  /// The store's answer; of a conflict a line for each field.
+  private static func tell(_ error: StoreError, _ text: ErrorText) {
+    guard case .conflict(let conflicts) = error, !conflicts.isEmpty else {
+      return tell(text.sentence(error), next: nil)
+    }
+    tell(text.heading(of: conflicts), next: nil)
+    for line in text.lines(of: conflicts) { Complaints.tell("  \(line)") }
   }
 
   private static func tell(_ what: DisplayText, next: DisplayText?) {

@@ -1,4 +1,5 @@
 import CPlatform
+import DashboardApp
 import Domain
 import FileStore
 import JSON
@@ -11,6 +12,12 @@ extension Workplace {
     let request = try requestIdentifier(options)
     let receipt = try Failure.storing(at: self) { () throws(StoreError) in
       try store.commit(command, by: actor, request: request)
+    }
+    if !receipt.merged.isEmpty {
+      let text = ErrorText(language: language, registry: registry, rulebook: rulebook, day: day)
+      let merged = text.list(receipt.merged)
+      Complaints.tell(
+        Phrase("Đã gộp với thay đổi của \(merged).", "Merged with the changes of \(merged).")[language])
     }
     if Console().showsProgress {
       Complaints.tell(

@@ -40,8 +40,19 @@ enum Fixture {
       + assignments.map { RecordChange(creating: $0) } + incidents.map { RecordChange(creating: $0) }
   }
 
-  static func store() throws -> MemoryStore {
-    try MemoryStore(filledWith: changes, at: Moment(day, hour: 8, minute: 30), rulebook: rulebook())
+  /// The register as a store, with accounts beside its own.
+  static func store(adding users: [User] = []) throws -> MemoryStore {
+    try MemoryStore(
+      filledWith: changes + users.map { RecordChange(creating: $0) }, at: Moment(day, hour: 8, minute: 30),
+      rulebook: rulebook())
+  }
+
+  /// An account of the Office.
+  static func office(_ account: String, _ name: String) -> User {
+    var user = User(id: code(account))
+    user.displayName = name
+    user.roles = [.office]
+    return user
   }
 
   /// A dashboard over the fixture, loaded and settled.

@@ -85,6 +85,14 @@ final class MemoryStore: Store {
     } catch {
       throw .refused(error)
     }
+    var merges: [FieldMerge] = []
+    for (key, seen) in command.expectedVersions {
+      let history = content.entries.filter { $0.changes.contains { $0.key == key } }
+      for change in decision.changes where change.key == key && change.base != seen {
+        merges.append(FieldMerge(change, seen: { command.seenVersion(of: $0, in: key) ?? seen }, history: history))
+      }
+    }
+    guard merges.allSatisfy(\.conflicts.isEmpty) else { throw .conflict(merges.flatMap(\.conflicts)) }
     for change in decision.changes {
       do throws(ApplyError) {
         try content.registry.apply(change)
@@ -97,7 +105,9 @@ final class MemoryStore: Store {
       actor: ActorStamp(account: actor.account, uid: nil, role: decision.role), request: request,
       action: command.action, changes: decision.changes, hash: "\(content.entries.count + 1)")
     content.entries.append(entry)
-    return Receipt(sequence: entry.sequence, moment: entry.moment, hash: entry.hash, created: decision.created)
+    return Receipt(
+      sequence: entry.sequence, moment: entry.moment, hash: entry.hash, created: decision.created,
+      merged: merges.flatMap(\.merged))
   }
 
   func changes(after sequence: SequenceNumber) throws(StoreError) -> [Entry] {

@@ -113,6 +113,20 @@ import VietnameseText
     }
   }
 
+  @Test func aConflictNamesFieldValuesPersonAndMoment() throws {
+    let conflict = FieldConflict(
+      key: RecordKey(.assignment, "NV-2020-000412"), field: "unit", before: .text("so-y-te"),
+      theirs: .text("so-noi-vu"), mine: .null, by: ActorStamp(account: "vp02", uid: nil, role: .office),
+      at: Fixture.now, version: 2)
+    let lines = try text(.vietnamese).lines(of: [conflict]).map(\.string)
+    #expect(
+      lines == [
+        "“Đơn vị chủ trì”: của tôi (trống); vp02 (23/11/2020 08:41) đổi thành “Sở Nội vụ”; trước đó “Sở Y tế”"
+      ])
+    let sentence = try text(.vietnamese).sentence(StoreError.conflict([conflict])).string
+    #expect(sentence.hasPrefix("NV-2020-000412: người khác đã sửa cùng chỗ, chưa lưu gì.") && sentence.last == ".")
+  }
+
   /// What comes from outside never reaches a sentence as it is.
   @Test func hostileTextIsShown() throws {
     let sentence = try text(.vietnamese).sentence(RuleViolation.unknownUnit("a\u{1B}[31mb\u{202E}"))

@@ -1,0 +1,36 @@
+/// What every reader of a field needs to know of it, whatever record it belongs to.
+package struct FieldFacts: Sendable {
+  package let label: Phrase
+  package let kind: FieldKind
+}
+
+extension RecordKind {
+  /// Label and kind of a field of such records; nil for a field that a newer program wrote.
+  package func facts(of field: String) -> FieldFacts? {
+    switch self {
+    case .unit: OrgUnit.facts(of: field)
+    case .person: Person.facts(of: field)
+    case .headship: Headship.facts(of: field)
+    case .assignment: Assignment.facts(of: field)
+    case .incident: Incident.facts(of: field)
+    case .user: User.facts(of: field)
+    case .law: LawVersion.facts(of: field)
+    }
+  }
+
+  /// What one must be allowed to do to read the history of such a record.
+  package var historyPermission: Permission {
+    switch self {
+    case .unit, .person, .headship, .law: .seeUnits
+    case .assignment: .seeAssignments
+    case .incident: .seeIncidents
+    case .user: .manageUsers
+    }
+  }
+}
+
+extension Record {
+  fileprivate static func facts(of field: String) -> FieldFacts? {
+    table[field].map { FieldFacts(label: $0.label, kind: $0.kind) }
+  }
+}
