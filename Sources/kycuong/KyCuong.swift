@@ -44,7 +44,7 @@ struct KyCuong: ParsableCommand {
         """),
       version: version,
       subcommands: [
-        TuiCommand.self, DemoCommand.self, InitCommand.self, UnitsCommand.self, HeadsCommand.self,
+        TuiCommand.self, DemoCommand.self, InitCommand.self, UnitsCommand.self, HeadsCommand.self, PeopleCommand.self,
         AssignmentsCommand.self, OverdueCommand.self,
         IncidentsCommand.self,
         LawCommand.self, HistoryCommand.self, VerifyCommand.self, CheckpointCommand.self, UsersCommand.self,

@@ -48,6 +48,8 @@ extension Deliberation {
   ) throws(RuleViolation) -> Decision {
     let role = try permit(.manageHeadships)
     guard let old = registry.headships[id] else { throw .unknownHeadship(id.rawValue) }
+    // Ended once more on the same day it would only leave a second vacancy.
+    guard old.to != day else { throw .duplicate(RecordField(.headship, "to"), day.dayMonthYear) }
     var ended = old
     ended.to = day
     if let objection = registry.objection(to: ended) { throw objection }

@@ -25,6 +25,15 @@ package enum UnitKind: String, FieldEnumeration, Labelled {
     case .other: Phrase("Khác", "Other")
     }
   }
+
+  /// The level of government that units of the kind stand on, unless an entry says otherwise.
+  package var usualLevel: UnitLevel {
+    switch self {
+    case .districtCommittee: .district
+    case .communeCommittee: .commune
+    default: .province
+    }
+  }
 }
 
 /// Level of government a unit stands on.

@@ -10,21 +10,29 @@ struct WriteOptions: ParsableArguments {
       "Mã yêu cầu: chạy lại với cùng mã không ghi hai lần.",
       "Identifier of the request: running again with it writes nothing twice.", value: "rid"))
   var request: String?
-}
 
-/// How records that a command created are printed.
-struct CreationOptions: ParsableArguments {
   @Option(
     help: hint(
-      "In gì khi xong: mã số (ids) hoặc toàn bộ bản ghi (json).",
-      "What to print when done: identifiers (ids) or whole records (json).", value: "format"))
-  var format = CreationFormat.ids
+      "In gì khi xong: mã số của bản ghi mới (table) hoặc toàn bộ bản ghi đã tạo, đã sửa (json).",
+      "What to print when done: identifiers of new records (table), or whole records made or changed (json).",
+      value: "format"))
+  var format = WrittenFormat.ids
 }
 
-/// What is printed of records that were created.
-enum CreationFormat: String, CaseIterable, ExpressibleByArgument {
-  /// Identifiers, one a line.
+/// What is printed of records that were written.
+enum WrittenFormat: String, CaseIterable, ExpressibleByArgument {
+  /// Identifiers of new records, one a line.
   case ids = "table"
   /// The records, as an array of objects.
   case json
+}
+
+/// The options of subcommands that edit fields of a record.
+struct EditOptions: ParsableArguments {
+  @Option(
+    help: hint(
+      "Phiên bản đã xem (“version” trong --format json): trường người khác vừa sửa thì báo xung đột.",
+      "The version that was seen (“version” in --format json): a field that someone changed since is a conflict.",
+      value: "version"))
+  var base: Int?
 }

@@ -6,9 +6,10 @@ import JSON
 import VietnameseText
 
 extension Workplace {
-  /// Commits a command; on a terminal it says that it is on the disk.
-  @discardableResult
-  func commit(_ command: Command, _ options: WriteOptions) throws(Failure) -> Receipt {
+  /// Commits a command and prints what it made: identifiers of new records, or whole records.
+  ///
+  /// - Parameter key: the record that the command changes, where it makes none.
+  func carryOut(_ command: Command, _ options: WriteOptions, on key: RecordKey? = nil) throws(Failure) {
     let request = try requestIdentifier(options)
     let receipt = try Failure.storing(at: self) { () throws(StoreError) in
       try store.commit(command, by: actor, request: request)
@@ -23,20 +24,20 @@ extension Workplace {
       Complaints.tell(
         Phrase("Đã lưu (bút \(receipt.sequence.value)).", "Saved (entry \(receipt.sequence.value)).")[language])
     }
-    return receipt
+    try print(receipt, key, options.format)
   }
 
-  /// Prints what a command created: identifiers, or whole records.
-  func print(_ receipt: Receipt, _ format: CreationFormat) throws(Failure) {
+  private func print(_ receipt: Receipt, _ changed: RecordKey?, _ format: WrittenFormat) throws(Failure) {
     var sink = Sink()
     switch format {
     case .ids:
       for key in receipt.created { try sink.writeLine(DisplayText(key.id)) }
     case .json:
       let registry = try Failure.storing { () throws(StoreError) in try store.snapshot() }.registry
+      let others = receipt.created.filter { $0 != changed }
       var writer = JSONWriter(style: .indented)
       writer.beginArray()
-      for key in receipt.created { try write(key, of: registry, to: &writer) }
+      for key in [changed].compactMap(\.self) + others { try write(key, of: registry, to: &writer) }
       writer.endArray()
       writer.newline()
       try sink.write(writer.bytes)
@@ -44,12 +45,17 @@ extension Workplace {
     try sink.finish()
   }
 
+  /// Writes a record as far as the account may see it.
   private func write(_ key: RecordKey, of registry: Registry, to writer: inout JSONWriter) throws(Failure) {
-    let members = try Failure.storing { () throws(StoreError) in try registry.members(of: key) }
+    var record = try Failure.storing { () throws(StoreError) in try registry.record(key) }
+    if let incident = record as? Incident { record = visibility.visible([incident]).first }
+    guard let record else { return }
     writer.beginObject()
     writer.key("id")
     writer.string(key.id)
-    for member in members {
+    writer.key("version")
+    writer.integer(Int64(record.version))
+    for member in record.members {
       writer.key(member.key)
       member.value.write(to: &writer)
     }
@@ -74,20 +80,25 @@ extension Workplace {
 }
 
 extension Registry {
-  /// All fields of a record; none where it does not exist.
-  fileprivate func members(of key: RecordKey) throws(StoreError) -> [FieldMember] {
+  /// A record of any kind; nil where it does not exist.
+  fileprivate func record(_ key: RecordKey) throws(StoreError) -> (any Record)? {
     switch key.kind {
-    case .unit: Code<OrgUnit>(rawValue: key.id).flatMap { units[$0] }?.members ?? []
-    case .person: Code<Person>(rawValue: key.id).flatMap { people[$0] }?.members ?? []
-    case .headship: Code<Headship>(rawValue: key.id).flatMap { headships[$0] }?.members ?? []
-    case .user: Code<User>(rawValue: key.id).flatMap { users[$0] }?.members ?? []
-    case .law: Code<LawVersion>(rawValue: key.id).flatMap { lawVersions[$0] }?.members ?? []
+    case .unit: Code<OrgUnit>(rawValue: key.id).flatMap { units[$0] }
+    case .person: Code<Person>(rawValue: key.id).flatMap { people[$0] }
+    case .headship: Code<Headship>(rawValue: key.id).flatMap { headships[$0] }
+    case .user: Code<User>(rawValue: key.id).flatMap { users[$0] }
+    case .law: Code<LawVersion>(rawValue: key.id).flatMap { lawVersions[$0] }
     case .assignment:
-      if let id = RecordNumber<Assignment>(rawValue: key.id) { try assignment(id)?.members ?? [] } else { [] }
+      if let id = RecordNumber<Assignment>(rawValue: key.id) { try assignment(id) } else { nil }
     case .incident:
-      if let id = RecordNumber<Incident>(rawValue: key.id) { try incident(id)?.members ?? [] } else { [] }
+      if let id = RecordNumber<Incident>(rawValue: key.id) { try incident(id) } else { nil }
     }
   }
+}
+
+extension RecordIdentifier {
+  /// The key of the record that the identifier names.
+  func key<R: Record>(of: R.Type) -> RecordKey where R.ID == Self { RecordKey(R.kind, rawValue) }
 }
 
 extension FieldValue {

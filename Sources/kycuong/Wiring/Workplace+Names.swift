@@ -20,6 +20,13 @@ extension Workplace {
     }
   }
 
+  /// The record of the unit that an argument names.
+  func registeredUnit(_ typed: String) throws(Failure) -> OrgUnit {
+    let code = try unit(typed)
+    if let unit = registry.units[code] { return unit }
+    throw .store(.refused(.unknownUnit(code.rawValue)), at: self)
+  }
+
   private func told(_ units: [Code<OrgUnit>]) -> DisplayText {
     units.map { unit in
       "\(unit.rawValue) (\(registry.units[unit]?.name(on: day).name ?? ""))"
@@ -45,7 +52,9 @@ extension Workplace {
     case .unknown:
       throw .missing(
         Phrase("Không có người “\(typed)” trong sổ.", "There is no person “\(typed)” in the store."),
-        next: Phrase("Xem người đứng đầu: kycuong heads list ĐƠN_VỊ", "See heads of units: kycuong heads list UNIT"))
+        next: Phrase(
+          "Xem: kycuong people list; thêm người: kycuong people add",
+          "See: kycuong people list; add someone: kycuong people add"))
     }
   }
 

@@ -16,6 +16,9 @@ struct Workplace {
 
   /// The account that acts, as the store knows it.
   var user: User? { Code<User>(rawValue: actor.account).flatMap { registry.users[$0] } }
+
+  /// What the account may see of incidents.
+  var visibility: Visibility { Visibility(of: user, under: rulebook.permissions) }
 }
 
 extension Session {
@@ -97,7 +100,7 @@ extension Workplace {
     }
     let index = RegistryIndex(
       registry, on: reporting, calendar: rulebook.calendar,
-      for: Visibility(of: user, under: rulebook.permissions))
+      for: visibility)
     if let fault = index.fault { Failure.store(fault, at: self).tell(in: language) }
     return index
   }

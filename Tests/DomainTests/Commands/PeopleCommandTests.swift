@@ -70,6 +70,10 @@ import Testing
         .endHeadship(TestRegistry.code("hs-2", Headship.self), on: day("2024-06-01"), leavingVacancy: false, base: 1),
         .emptyPeriod(RecordKey(.headship, "hs-2"))
       ),
+      (
+        .endHeadship(TestRegistry.code("hs-1", Headship.self), on: day("2024-06-01"), leavingVacancy: true, base: 1),
+        .duplicate(field("to"), "01/06/2024")
+      ),
     ]
     for (command, expected) in cases {
       #expect(throws: expected) { try TestRegistry.decide(command, by: "admin01", in: registry) }

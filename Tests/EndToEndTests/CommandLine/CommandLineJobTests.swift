@@ -2,22 +2,14 @@ import JSON
 import Testing
 
 @Suite struct CommandLineJobTests {
-  /// Runs a command that must succeed, and gives the lines it printed.
-  @discardableResult
-  private func done(_ desk: Desk, _ arguments: String...) throws -> [String] {
-    let outcome = try desk.run(arguments)
-    #expect(outcome.status == 0, "\(arguments): \(outcome.complaints)")
-    return outcome.lines
-  }
-
   private func status(_ desk: Desk, _ arguments: String...) throws -> Int32 {
     try desk.run(arguments).status
   }
 
   @Test func takesAnAssignmentFromItsDocumentToAcceptance() throws {
     let desk = try Desk.sample()
-    let ids = try done(
-      desk, "assignments", "add", "--as", "vp01", "--unit", "sở nội vụ", "--unit", "so-y-te", "--coop", "Sở Tài chính",
+    let ids = try desk.done(
+      "assignments", "add", "--as", "vp01", "--unit", "sở nội vụ", "--unit", "so-y-te", "--coop", "Sở Tài chính",
       "--title", "Báo cáo thử", "--source", "Công văn số 12/UBND-TH", "--issued", "02/11/2026", "--due-text",
       "trong 10 ngày làm việc")
     #expect(ids.count == 2)
@@ -30,10 +22,10 @@ import Testing
     #expect(late.first?["workingDaysLate"] == .integer(6))
     #expect(late.first?["bucket"] == .string("6-15"))
     #expect(late.first?["reminders"] == .integer(0))
-    try done(desk, "assignments", "note", id, "--as", "vp01", "--text", "Còn thiếu số liệu")
-    try done(
-      desk, "assignments", "report", id, "--as", "vp01", "--document", "Báo cáo số 5/BC-SNV", "--on", "2026-11-20")
-    try done(desk, "assignments", "accept", id, "--as", "vp01")
+    try desk.done("assignments", "note", id, "--as", "vp01", "--text", "Còn thiếu số liệu")
+    try desk.done(
+      "assignments", "report", id, "--as", "vp01", "--document", "Báo cáo số 5/BC-SNV", "--on", "2026-11-20")
+    try desk.done("assignments", "accept", id, "--as", "vp01")
     let accepted = try desk.run("assignments", "list", "id:\(id)", "--format", "json").objects()
     #expect(accepted.first?["state"] == .string("accepted"))
     #expect(accepted.first?["class"] == .string("done-late"))
@@ -57,16 +49,16 @@ import Testing
 
   @Test func takesAnIncidentThroughSeparateHands() throws {
     let desk = try Desk.sample()
-    let flag = try done(
-      desk, "incidents", "flag", "--as", "ttv01", "--unit", "so-noi-vu", "--decision", "25/2013", "--violation", "v-05",
+    let flag = try desk.done(
+      "incidents", "flag", "--as", "ttv01", "--unit", "so-noi-vu", "--decision", "25/2013", "--violation", "v-05",
       "--act-date", "20/11/2026", "--summary", "Chậm báo cáo")
     let id = try #require(flag.first)
     #expect(try status(desk, "incidents", "verify", id, "--as", "ttv01", "--finding", "Đúng") == 1)
     #expect(try status(desk, "incidents", "verify", id, "--as", "xem01", "--finding", "Đúng") == 77)
-    try done(desk, "incidents", "verify", id, "--as", "ttv02", "--finding", "Đúng")
+    try desk.done("incidents", "verify", id, "--as", "ttv02", "--finding", "Đúng")
     #expect(try status(desk, "incidents", "dismiss", id, "--as", "ttv02", "--reason", "x") == 1)
-    try done(
-      desk, "incidents", "confirm", id, "--as", "gs01", "--severity", "less-serious", "--cause", "Thiếu phân công")
+    try desk.done(
+      "incidents", "confirm", id, "--as", "gs01", "--severity", "less-serious", "--cause", "Thiếu phân công")
     #expect(try status(desk, "incidents", "dismiss", id, "--as", "gs02", "--reason", "x") == 1)
     let seen = try desk.run("incidents", "list", "id:\(id)", "--as", "gs01", "--format", "json").objects()
     #expect(seen.first?["state"] == .string("confirmed"))
@@ -88,28 +80,28 @@ import Testing
   @Test func dismissesAnIncidentWithAReason() throws {
     let desk = try Desk.sample()
     let id = try #require(
-      try done(
-        desk, "incidents", "flag", "--as", "ttv01", "--unit", "so-y-te", "--decision", "D30", "--violation", "V-33",
+      try desk.done(
+        "incidents", "flag", "--as", "ttv01", "--unit", "so-y-te", "--decision", "D30", "--violation", "V-33",
         "--act-date", "2026-11-20", "--summary", "Hồ sơ trễ", "--format", "table"
       ).first)
-    try done(desk, "incidents", "verify", id, "--as", "ttv02", "--finding", "Chưa đến hạn")
-    try done(desk, "incidents", "dismiss", id, "--as", "gs01", "--reason", "Không có cơ sở")
+    try desk.done("incidents", "verify", id, "--as", "ttv02", "--finding", "Chưa đến hạn")
+    try desk.done("incidents", "dismiss", id, "--as", "gs01", "--reason", "Không có cơ sở")
     let seen = try desk.run("incidents", "list", "id:\(id)", "--as", "gs01", "--format", "json").objects()
     #expect(seen.first?["state"] == .string("dismissed"))
   }
 
   @Test func keepsAccounts() throws {
     let desk = try Desk.sample()
-    #expect(try done(desk, "users", "add", "moi01", "--as", "qt01", "--role", "viewer", "--name", "Mới") == ["moi01"])
+    #expect(try desk.done("users", "add", "moi01", "--as", "qt01", "--role", "viewer", "--name", "Mới") == ["moi01"])
     #expect(try status(desk, "users", "add", "moi01", "--as", "qt01", "--role", "viewer") == 65)
     #expect(try status(desk, "users", "add", "moi02", "--as", "ttv01", "--role", "viewer") == 77)
-    try done(desk, "users", "roles", "moi01", "inspector", "legal", "--as", "qt01")
+    try desk.done("users", "roles", "moi01", "inspector", "legal", "--as", "qt01")
     let user = try desk.run("users", "list", "--as", "qt01", "--format", "json").objects()
       .first { $0["id"] == .string("moi01") }
     #expect(user?["roles"] == .array([.string("inspector"), .string("legal")]))
-    try done(desk, "users", "disable", "moi01", "--as", "qt01")
+    try desk.done("users", "disable", "moi01", "--as", "qt01")
     #expect(try status(desk, "units", "list", "--as", "moi01") == 77)
-    try done(desk, "users", "disable", "moi01", "--undo", "--as", "qt01")
+    try desk.done("users", "disable", "moi01", "--undo", "--as", "qt01")
     #expect(try status(desk, "units", "list", "--as", "moi01") == 0)
     #expect(try status(desk, "users", "disable", "qt01", "--as", "qt01") == 64)
     #expect(try status(desk, "users", "list", "--as", "xem01") == 77)

@@ -1,5 +1,7 @@
 import Glibc
+import JSON
 import StoreTestSupport
+import Testing
 
 /// A folder of its own with a store in it, and the program at hand.
 final class Desk: Sendable {
@@ -37,6 +39,21 @@ final class Desk: Sendable {
     try Program.run(
       bytes: arguments.map { Array($0.utf8) }, environment: baseEnvironment + environment, in: scratch.path,
       output: output)
+  }
+
+  /// Runs a command that must succeed, and gives the lines it printed.
+  @discardableResult
+  func done(_ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
+    let outcome = try run(arguments)
+    #expect(outcome.status == 0, "\(arguments): \(outcome.complaints)", sourceLocation: sourceLocation)
+    return outcome.lines
+  }
+
+  /// Runs a command that must succeed, and gives the objects it printed as JSON.
+  func objects(_ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation) throws -> [JSONValue] {
+    let outcome = try run(arguments + ["--format", "json"])
+    #expect(outcome.status == 0, "\(arguments): \(outcome.complaints)", sourceLocation: sourceLocation)
+    return try outcome.objects()
   }
 
   /// Runs the program with arguments that need not be text.

@@ -16,6 +16,7 @@ struct AssignmentsAcceptCommand: Subcommand {
 
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace(writing: true)
-    try place.commit(.acceptAssignment(place.number(id, of: Assignment.self)), write)
+    let number = try place.number(id, of: Assignment.self)
+    try place.carryOut(.acceptAssignment(number), write, on: number.key(of: Assignment.self))
   }
 }

@@ -18,7 +18,6 @@ struct AssignmentsAddCommand: Subcommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
-  @OptionGroup var creation: CreationOptions
 
   @Option(help: unitHint, completion: unitCompletion)
   var unit: [String]
@@ -32,20 +31,10 @@ struct AssignmentsAddCommand: Subcommand {
   @Option(help: hint("Văn bản giao: loại, số, ký hiệu.", "The document that gives it.", value: "text"))
   var source: String
 
-  @Option(help: hint("Ngày văn bản giao.", "Day of that document.", value: "date"))
+  @Option(help: dayHint("Ngày văn bản giao.", "Day of that document."))
   var issued: String
 
-  @Option(help: hint("Hạn hoàn thành.", "The due day.", value: "date"))
-  var due: String?
-
-  @Option(
-    help: hint(
-      "Hạn theo lời văn: \"trước ngày 30/11/2026\", \"trong 10 ngày làm việc\".",
-      "The due day in the document's words: \"trong 10 ngày làm việc\".", value: "text"))
-  var dueText: String?
-
-  @Flag(help: hint("Văn bản không ghi thời hạn.", "The document sets no due day."))
-  var noDue = false
+  @OptionGroup var term: TermOptions
 
   @Option(help: hint("Người chịu trách nhiệm: mã hoặc họ tên.", "Responsible person: code or name.", value: "person"))
   var person: String?
@@ -57,13 +46,7 @@ struct AssignmentsAddCommand: Subcommand {
   var kind = WorkKind.duty
 
   func validate() throws {
-    guard [due != nil, dueText != nil, noDue].count(where: \.self) == 1 else {
-      throw ValidationError(
-        Speech.text(
-          Phrase(
-            "cần đúng một trong --due, --due-text, --no-due.", "exactly one of --due, --due-text, --no-due is needed."))
-      )
-    }
+    guard term.count == 1 else { throw TermOptions.exactlyOne }
   }
 
   func run(in session: Session) throws(Failure) {
@@ -74,16 +57,11 @@ struct AssignmentsAddCommand: Subcommand {
     draft.cooperatingUnits = try place.units(coop)
     draft.workKind = kind
     draft.source = source
-    draft.issued = try DayArgument.day(issued, for: "--issued")
-    draft.due = try dueWish()
+    draft.issued = try place.day(issued, for: "--issued")
+    draft.due = try term.wish(in: place)
     if let person { draft.person = try place.person(person) }
     if let follower { draft.follower = try place.account(follower) }
-    try place.print(place.commit(.addAssignment(draft), write), creation.format)
-  }
-
-  private func dueWish() throws(Failure) -> DueWish {
-    if let due { return .day(try DayArgument.day(due, for: "--due")) }
-    return dueText.map { .wording($0) } ?? .none
+    try place.carryOut(.addAssignment(draft), write)
   }
 }
 

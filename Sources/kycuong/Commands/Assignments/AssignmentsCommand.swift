@@ -6,8 +6,9 @@ struct AssignmentsCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "assignments", abstract: about("Nhiệm vụ được giao.", "Assigned tasks."),
       subcommands: [
-        AssignmentsListCommand.self, AssignmentsAddCommand.self, AssignmentsNoteCommand.self,
-        AssignmentsReportCommand.self, AssignmentsAcceptCommand.self,
+        AssignmentsListCommand.self, AssignmentsAddCommand.self, AssignmentsEditCommand.self,
+        AssignmentsNoteCommand.self, AssignmentsReportCommand.self, AssignmentsAcceptCommand.self,
+        AssignmentsReturnCommand.self,
       ])
   }
 

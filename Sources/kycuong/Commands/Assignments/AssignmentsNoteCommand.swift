@@ -20,7 +20,7 @@ struct AssignmentsNoteCommand: Subcommand {
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace(writing: true)
     let number = try place.number(id, of: Assignment.self)
-    try place.commit(.noteAssignment(number, text: text), write)
+    try place.carryOut(.noteAssignment(number, text: text), write, on: number.key(of: Assignment.self))
   }
 }
 

@@ -27,7 +27,8 @@ struct AssignmentsReportCommand: Subcommand {
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace(writing: true)
     let number = try place.number(id, of: Assignment.self)
-    let day = try DayArgument.day(on, for: "--on")
-    try place.commit(.reportAssignment(number, document: document, on: day), write)
+    let day = try place.day(on, for: "--on")
+    try place.carryOut(
+      .reportAssignment(number, document: document, on: day), write, on: number.key(of: Assignment.self))
   }
 }

@@ -26,6 +26,7 @@ struct IncidentsConfirmCommand: Subcommand {
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace(writing: true)
     let number = try place.number(id, of: Incident.self)
-    try place.commit(.confirmIncident(number, severity: severity, cause: cause), write)
+    try place.carryOut(
+      .confirmIncident(number, severity: severity, cause: cause), write, on: number.key(of: Incident.self))
   }
 }

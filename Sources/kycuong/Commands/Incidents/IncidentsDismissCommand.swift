@@ -21,6 +21,7 @@ struct IncidentsDismissCommand: Subcommand {
 
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace(writing: true)
-    try place.commit(.dismissIncident(place.number(id, of: Incident.self), reason: reason), write)
+    let number = try place.number(id, of: Incident.self)
+    try place.carryOut(.dismissIncident(number, reason: reason), write, on: number.key(of: Incident.self))
   }
 }

@@ -13,7 +13,6 @@ struct IncidentsFlagCommand: Subcommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
-  @OptionGroup var creation: CreationOptions
 
   @Option(help: unitHint, completion: unitCompletion)
   var unit: String
@@ -61,13 +60,13 @@ struct IncidentsFlagCommand: Subcommand {
 
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace(writing: true)
-    let actDate = try DayArgument.day(actDate, for: "--act-date")
+    let actDate = try place.day(actDate, for: "--act-date")
     var draft = IncidentDraft()
     draft.unit = try place.unit(unit, on: actDate)
     draft.decision = place.rulebook.catalogue.document(named: decision)?.id ?? decision
     draft.violation = violation.uppercased()
     draft.actDate = actDate
-    draft.foundDate = try DayArgument.optionalDay(foundDate, for: "--found-date")
+    draft.foundDate = try place.optionalDay(foundDate, for: "--found-date")
     draft.source = source ?? (assignments.isEmpty ? .inspection : .assignment)
     draft.severity = severity
     draft.summary = summary
@@ -75,7 +74,7 @@ struct IncidentsFlagCommand: Subcommand {
     for id in assignments { draft.assignments.append(try place.number(id, of: Assignment.self)) }
     if let head { draft.head = try place.person(head) }
     draft.headReason = reason ?? ""
-    try place.print(place.commit(.flagIncident(draft), write), creation.format)
+    try place.carryOut(.flagIncident(draft), write)
   }
 }
 

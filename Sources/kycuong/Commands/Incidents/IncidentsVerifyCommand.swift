@@ -23,6 +23,6 @@ struct IncidentsVerifyCommand: Subcommand {
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace(writing: true)
     let number = try place.number(id, of: Incident.self)
-    try place.commit(.verifyIncident(number, finding: finding), write)
+    try place.carryOut(.verifyIncident(number, finding: finding), write, on: number.key(of: Incident.self))
   }
 }

@@ -27,7 +27,7 @@ struct UnitsListCommand: Subcommand {
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace()
     try place.require(.seeUnits)
-    let day = try DayArgument.optionalDay(on, for: "--on") ?? place.day
+    let day = try place.optionalDay(on, for: "--on") ?? place.day
     let index = try place.index(on: day)
     let filter = try place.filter(filter, fields: RegistryIndex.unitFilterFields)
     let listing = Listing(

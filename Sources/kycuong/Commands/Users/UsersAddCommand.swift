@@ -9,7 +9,6 @@ struct UsersAddCommand: Subcommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
-  @OptionGroup var creation: CreationOptions
 
   @Argument(help: accountHint)
   var account: String
@@ -37,7 +36,7 @@ struct UsersAddCommand: Subcommand {
     draft.roles = roles
     if let unit { draft.unit = try place.unit(unit) }
     if let person { draft.person = try place.person(person) }
-    try place.print(place.commit(.addUser(draft), write), creation.format)
+    try place.carryOut(.addUser(draft), write)
   }
 }
 

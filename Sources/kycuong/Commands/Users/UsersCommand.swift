@@ -6,7 +6,8 @@ struct UsersCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "users", abstract: about("Tài khoản và vai trò.", "Accounts and their roles."),
       subcommands: [
-        UsersListCommand.self, UsersAddCommand.self, UsersRolesCommand.self, UsersDisableCommand.self,
+        UsersListCommand.self, UsersAddCommand.self, UsersEditCommand.self, UsersRolesCommand.self,
+        UsersDisableCommand.self,
       ])
   }
 

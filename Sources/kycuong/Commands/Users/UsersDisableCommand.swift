@@ -24,6 +24,6 @@ struct UsersDisableCommand: Subcommand {
     if !undo, user.id.rawValue == place.actor.account {
       try place.ask(Phrase("Khóa tài khoản của chính mình?", "Disable your own account?"), write)
     }
-    try place.commit(.setDisabled(user.id, !undo, base: user.version), write)
+    try place.carryOut(.setDisabled(user.id, !undo, base: user.version), write, on: user.key)
   }
 }

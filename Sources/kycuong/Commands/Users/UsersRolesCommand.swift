@@ -26,6 +26,6 @@ struct UsersRolesCommand: Subcommand {
       try place.ask(
         Phrase("Bỏ vai trò quản trị của chính mình?", "Give up your own role of administrator?"), write)
     }
-    try place.commit(.setRoles(user.id, roles: roles, base: user.version), write)
+    try place.carryOut(.setRoles(user.id, roles: roles, base: user.version), write, on: user.key)
   }
 }

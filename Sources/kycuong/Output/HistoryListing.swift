@@ -1,0 +1,46 @@
+import DashboardApp
+import Domain
+import VietnameseText
+
+extension Workplace {
+  /// Prints who changed which field of a record, oldest first, to an account that may read such records.
+  func printHistory(of key: RecordKey, _ list: ListOptions) throws(Failure) {
+    try require(key.kind.readPermission)
+    let entries = try Failure.storing(at: self) { () throws(StoreError) in try store.history(of: key) }
+    guard !entries.isEmpty else { throw .store(.noSuchRecord(key), at: self) }
+    var listing = Listing(
+      columns: HistoryLine.columns, rows: try HistoryLine.lines(of: key, in: entries),
+      emptyNote: Phrase("Chưa có thay đổi nào.", "Nothing was changed."))
+    listing.wraps = true
+    try listing.print(list, in: language, isSample: snapshot.condition.isSample)
+  }
+}
+
+extension HistoryLine {
+  fileprivate static func lines(of key: RecordKey, in entries: [Entry]) throws(Failure) -> [HistoryLine] {
+    do throws(ApplyError) {
+      return try key.history(in: entries)
+    } catch {
+      throw .inputOutput(
+        Phrase("Lịch sử của \(key.text) không dựng lại được.", "The history of \(key.text) cannot be replayed."),
+        next: Phrase("Chạy: kycuong verify", "Run: kycuong verify"))
+    }
+  }
+
+  fileprivate static var columns: [Column<HistoryLine>] {
+    [
+      Column("sequence", Phrase("Mục", "Entry"), numeric: true) { .integer($0.sequence.value) },
+      Column("time", Phrase("Lúc", "Time")) { .moment($0.moment) },
+      Column("account", Phrase("Tài khoản", "Account")) { .text($0.actor.account) },
+      Column("role", Phrase("Vai trò", "Role"), in: .data) { .choice($0.actor.role) },
+      Column("action", Phrase("Việc", "Action"), flexible: true) {
+        .choice($0.action, ActionWords.label(of: $0.action))
+      },
+      Column("field", Phrase("Trường", "Field"), flexible: true) { line in
+        .choice(line.field, line.label ?? Phrase("\(line.field)", "\(line.field)"))
+      },
+      Column("old", Phrase("Cũ", "Old"), flexible: true) { .field($0.old) },
+      Column("new", Phrase("Mới", "New"), flexible: true) { .field($0.new) },
+    ]
+  }
+}
