@@ -6,7 +6,7 @@ enum ThresholdsReader {
   static func read(_ root: ConfigNode) -> Thresholds? {
     let allowed = root.allows([
       "schema", "note", "dueSoonWorkingDays", "bucketLimits", "veryLateAfterDays", "rollsFixedDue", "beforeReading",
-      "explanationWorkingDays",
+      "explanationWorkingDays", "quarterPeriod",
     ])
     guard allowed, let dueSoon = root.member("dueSoonWorkingDays")?.integer(in: 0...60),
       let buckets = root.member("bucketLimits"),
@@ -17,7 +17,9 @@ enum ThresholdsReader {
     else { return nil }
     return Thresholds(
       dueSoonWorkingDays: dueSoon, bucketLimits: limits(buckets), veryLateAfterDays: veryLate, rollsFixedDue: rolls,
-      beforeReading: reading, explanationWorkingDays: explanation)
+      beforeReading: reading, explanationWorkingDays: explanation,
+      // Files from before quarters were counted do not have it.
+      quarterRule: root.optional("quarterPeriod")?.choice(QuarterRule.self) ?? .calendar)
   }
 
   private static func limits(_ node: ConfigNode) -> [Int] {

@@ -73,6 +73,7 @@ extension Ledger {
     noteNewlyLate(in: loaded.index)
     index = loaded.index
     through = loaded.through
+    head = loaded.head
     recorded = loaded.recorded
     condition = loaded.condition
     failure = nil

@@ -6,6 +6,8 @@ package struct Ledger: Sendable {
   package internal(set) var index: RegistryIndex?
   /// Newest entry the index holds.
   package internal(set) var through = SequenceNumber.none
+  /// SHA-256 of that entry's line, in hexadecimal.
+  package internal(set) var head = ""
   /// When that entry was recorded.
   package internal(set) var recorded: Moment?
   package internal(set) var condition = StoreCondition(isSample: false)

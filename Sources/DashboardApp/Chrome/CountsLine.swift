@@ -34,7 +34,7 @@ struct CountsLine {
   }
 
   private var doneWithShare: [Span] {
-    let share = VietnameseNumber.percent(part: counts.doneOnTime, of: counts.doneOnTime + counts.doneLate, decimals: 0)
+    let share = VietnameseNumber.percent(part: counts.onTimeShare.onTime, of: counts.onTimeShare.whole, decimals: 0)
     let percent = share.map { [Span(" (\($0))", .label)] } ?? []
     return [label(doneInYear), label(Phrase("đúng hạn", "on time")), number(counts.doneOnTime, .good)] + percent
       + doneLate
@@ -49,7 +49,7 @@ struct CountsLine {
   private var doneLate: [Span] { [comma, label(Phrase("trễ", "late")), number(counts.doneLate)] }
 
   private var inTime: [Span] {
-    [label(Phrase("Chưa xong: trong hạn", "Open: in time")), number(counts.inTime + counts.dueSoon)]
+    [label(Phrase("Chưa xong: trong hạn", "Open: in time")), number(counts.openInTime)]
   }
 
   private var soon: [Span] {
@@ -86,7 +86,7 @@ struct CountsLine {
       label(doneInYear), number(counts.done),
       Span(", \(late) \(VietnameseNumber.grouped(counts.doneLate))", .label),
     ]
-    spans += [separator, label(Phrase("Trong hạn", "In time")), number(counts.inTime + counts.dueSoon)]
+    spans += [separator, label(Phrase("Trong hạn", "In time")), number(counts.openInTime)]
     if counts.dueSoon > 0 {
       spans += [Span(" (\(atMost)3: ", .label), number(counts.dueSoon, .dueSoon), Span(")", .label)]
     }
@@ -100,7 +100,7 @@ struct CountsLine {
   private var short: Line {
     Line(
       [label(Phrase("Xong", "Done")), number(counts.done), bar(1), label(Phrase("Trong hạn", "In time"))]
-        + [number(counts.inTime + counts.dueSoon), bar(1)] + overdueWord)
+        + [number(counts.openInTime), bar(1)] + overdueWord)
   }
 
   private var atMost: DisplayText { glyphs == .unicode ? "≤" : "<=" }

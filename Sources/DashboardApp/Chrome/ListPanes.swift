@@ -13,15 +13,17 @@ package struct ListPanes: Hashable, Sendable {
   /// - Parameters:
   ///   - detailRows: rows of the detail below a list, without its rule.
   ///   - leastListRows: rows that the list keeps before the detail below it goes.
+  ///   - detailPercent: the part of the width that a detail beside the list takes.
   package init(
-    _ body: Rect, _ shape: ChromeLayout.Shape, detailRows: Int = 3, leastListRows: Int = 6, isFolded: Bool = false
+    _ body: Rect, _ shape: ChromeLayout.Shape, detailRows: Int = 3, leastListRows: Int = 6, detailPercent: Int = 36,
+    isFolded: Bool = false
   ) {
     guard !isFolded, shape >= .narrow else {
       self.init(list: body)
       return
     }
     if shape.isWide {
-      let (beside, left) = body.split(.right, body.width * 36 / 100 + 1)
+      let (beside, left) = body.split(.right, body.width * detailPercent / 100 + 1)
       let (line, detail) = beside.split(.left, 1)
       self.init(list: left.inset(right: 1), detail: detail.inset(left: 1), divider: line, isBeside: true)
     } else if body.height >= leastListRows + detailRows + 1 {

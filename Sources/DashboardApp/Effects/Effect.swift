@@ -27,6 +27,8 @@ package struct LoadRequest: Hashable, Sendable {
 package struct LoadedLedger: Sendable {
   package let index: RegistryIndex
   package let through: SequenceNumber
+  /// SHA-256 of the newest entry's line, in hexadecimal.
+  package let head: String
   package let recorded: Moment?
   package let condition: StoreCondition
   /// Entries after the one known when the load was asked for.

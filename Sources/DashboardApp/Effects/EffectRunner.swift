@@ -51,7 +51,7 @@ package struct EffectRunner: Sendable {
     }
     let index = RegistryIndex(snapshot.registry, on: reporting, calendar: rulebook.calendar, for: visibility)
     return LoadedLedger(
-      index: index, through: snapshot.through, recorded: snapshot.recorded,
+      index: index, through: snapshot.through, head: snapshot.head, recorded: snapshot.recorded,
       condition: snapshot.condition.noting(index.fault),
       news: news)
   }

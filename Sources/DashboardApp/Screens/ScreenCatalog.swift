@@ -5,6 +5,7 @@ package enum ScreenCatalog {
     AssignmentsScreen.self,
     OverdueScreen.self,
     IncidentsScreen.self,
+    ReportsScreen.self,
   ]
 
   /// Whether a screen exists, so that a key leads to it.

@@ -28,6 +28,7 @@ package struct CSVTable: Sendable {
     case .empty: ""
     case .text(let raw): quoted(guarded(raw))
     case .integer(let number): String(number)
+    case .tenths(let tenths): CSVCell.decimal(tenths)
     case .boolean(let flag): flag ? "true" : "false"
     case .day(let day): day.iso
     }

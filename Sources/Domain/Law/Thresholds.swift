@@ -20,11 +20,14 @@ package struct Thresholds: Hashable, Sendable {
   package let beforeReading: BeforeReading
   /// The working days a written explanation may take.
   package let explanationWorkingDays: Int
+  /// Which days belong to a quarter in reports.
+  package let quarterRule: QuarterRule
 
   /// Creates a set of thresholds.
   package init(
     dueSoonWorkingDays: Int = 3, bucketLimits: [Int] = [5, 15, 30, 60, 120], veryLateAfterDays: Int = 30,
-    rollsFixedDue: Bool = false, beforeReading: BeforeReading = .dayBefore, explanationWorkingDays: Int = 5
+    rollsFixedDue: Bool = false, beforeReading: BeforeReading = .dayBefore, explanationWorkingDays: Int = 5,
+    quarterRule: QuarterRule = .calendar
   ) {
     self.dueSoonWorkingDays = dueSoonWorkingDays
     self.bucketLimits = bucketLimits
@@ -32,5 +35,6 @@ package struct Thresholds: Hashable, Sendable {
     self.rollsFixedDue = rollsFixedDue
     self.beforeReading = beforeReading
     self.explanationWorkingDays = explanationWorkingDays
+    self.quarterRule = quarterRule
   }
 }

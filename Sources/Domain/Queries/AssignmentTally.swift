@@ -8,7 +8,7 @@ struct AssignmentTally {
   init(_ registry: Registry, on reporting: ReportingDay) {
     registry.forEachLivingSummary { add($0, on: reporting) }
     if let newest = registry.closed.newestAssignmentDay, reporting.day < newest {
-      addEachClosed(of: registry, on: reporting)
+      registry.forEachClosedSummary { add($0, on: reporting) }
     } else {
       addClosedTotals(of: registry, on: reporting)
     }
@@ -27,12 +27,6 @@ struct AssignmentTally {
     case .openDueSoon:
       dueSoon.append((due, summary.id))
     default: break
-    }
-  }
-
-  private mutating func addEachClosed(of registry: Registry, on reporting: ReportingDay) {
-    for row in 0..<registry.closed.assignmentCount where !registry.hiddenAssignmentRows.contains(row) {
-      add(registry.closed.assignmentSummary(at: row), on: reporting)
     }
   }
 

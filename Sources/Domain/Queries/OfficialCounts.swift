@@ -9,12 +9,16 @@ package struct OfficialCounts: Hashable, Sendable {
   package private(set) var overdue = 0
   package private(set) var awaiting = 0
   package private(set) var undated = 0
+  /// Neither done nor open: no ratio counts them.
+  package private(set) var suspended = 0
 
   package init() {}
 
   package var done: Int { doneOnTime + doneLate + doneUndated }
   package var open: Int { inTime + dueSoon + overdue + awaiting + undated }
-  package var total: Int { done + open }
+  /// Open and not late by a day, due soon or not.
+  package var openInTime: Int { inTime + dueSoon }
+  package var total: Int { done + open + suspended }
 
   package mutating func add(_ assignmentClass: AssignmentClass, _ count: Int = 1) {
     switch assignmentClass {
@@ -26,7 +30,8 @@ package struct OfficialCounts: Hashable, Sendable {
     case .openOverdue: overdue += count
     case .awaiting: awaiting += count
     case .openUndated: undated += count
-    case .suspended, .cancelled: break
+    case .suspended: suspended += count
+    case .cancelled: break
     }
   }
 }

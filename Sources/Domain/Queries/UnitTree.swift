@@ -54,7 +54,7 @@ extension RegistryIndex {
 
 extension UnitKind {
   /// Order in which registers list kinds: the Office first, communes last.
-  fileprivate var rank: Int {
+  var rank: Int {
     switch self {
     case .committeeOffice: 0
     case .department: 1
@@ -81,6 +81,7 @@ extension OfficialCounts {
     sum.add(.openOverdue, right.overdue)
     sum.add(.awaiting, right.awaiting)
     sum.add(.openUndated, right.undated)
+    sum.add(.suspended, right.suspended)
     return sum
   }
 }

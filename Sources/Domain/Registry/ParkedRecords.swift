@@ -36,4 +36,17 @@ extension Registry {
       if !assignments.isHeld(summary.id) { body(summary) }
     }
   }
+
+  /// Calls `body` with the few facts of each closed assignment that no living value hides.
+  func forEachClosedSummary(_ body: (AssignmentSummary) -> Void) {
+    for row in 0..<closed.assignmentCount where !hiddenAssignmentRows.contains(row) {
+      body(closed.assignmentSummary(at: row))
+    }
+  }
+
+  /// Calls `body` with the few facts of every assignment, in no order, without parsing any record.
+  package func forEachSummary(_ body: (AssignmentSummary) -> Void) {
+    forEachLivingSummary(body)
+    forEachClosedSummary(body)
+  }
 }

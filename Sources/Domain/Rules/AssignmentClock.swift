@@ -8,6 +8,12 @@ package struct AssignmentStanding: Hashable, Sendable {
 }
 
 extension AssignmentSummary {
+  /// The first day on which the assignment counts as done: both the result document and its acceptance are there.
+  package var doneFrom: CalendarDay? {
+    guard outcome == nil, let resultDay, let acceptedOn else { return nil }
+    return max(resultDay, acceptedOn)
+  }
+
   /// How the assignment stands on a reporting day, by the events that had happened by then.
   ///
   /// The day of the result document decides, not the day it was entered or accepted: a unit is not late while it waits
@@ -15,7 +21,7 @@ extension AssignmentSummary {
   package func standing(on reporting: ReportingDay) -> AssignmentStanding {
     if outcome != nil { return AssignmentStanding(assignmentClass: .cancelled, daysLate: 0) }
     let resultDay = resultDay.flatMap { $0 <= reporting.day ? $0 : nil }
-    let isAccepted = resultDay != nil && (acceptedOn.map { $0 <= reporting.day } ?? false)
+    let isAccepted = doneFrom.map { $0 <= reporting.day } ?? false
     let daysLate = due.map { max(0, $0.days(until: resultDay ?? reporting.day)) } ?? 0
     let state = isAccepted ? doneClass(daysLate) : openClass(resultDay, daysLate, reporting)
     return AssignmentStanding(assignmentClass: state, daysLate: daysLate)

@@ -30,10 +30,20 @@ extension Registry {
 
   /// Who answered for a unit on a day: the official head before an acting one before a deputy in charge (DOMAIN §11.3).
   package func head(of unit: Code<OrgUnit>, on day: CalendarDay) -> HeadInOffice {
-    let inOffice = headships(of: unit).filter { $0.period.contains(day) }
+    HeadInOffice(among: headships(of: unit), on: day)
+  }
+}
+
+extension HeadInOffice {
+  /// Who answered on a day, of the headships of one unit, newest first.
+  init(among headships: [Headship], on day: CalendarDay) {
+    let inOffice = headships.filter { $0.period.contains(day) }
     for mode in [HeadshipMode.official, .acting, .inCharge] {
-      if let headship = inOffice.first(where: { $0.mode == mode && $0.person != nil }) { return .person(headship) }
+      if let headship = inOffice.first(where: { $0.mode == mode && $0.person != nil }) {
+        self = .person(headship)
+        return
+      }
     }
-    return inOffice.first { $0.mode == .vacant }.map { .vacant($0) } ?? .unknown
+    self = inOffice.first { $0.mode == .vacant }.map { .vacant($0) } ?? .unknown
   }
 }

@@ -21,16 +21,27 @@ package struct Bar: Widget {
     return max(1, Int((Double(value) / Double(maximum) * Double(full)).rounded()))
   }
 
+  /// The bar as text, for a cell of a table.
+  package static func text(value: Int, maximum: Int, width: Int, _ glyphs: Glyphs) -> DisplayText {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: blocks(value: max(0, value), maximum: max(1, maximum), width: width, glyphs))
+    return DisplayText(String(text))
+  }
+
+  private static func blocks(value: Int, maximum: Int, width: Int, _ glyphs: Glyphs) -> [Unicode.Scalar] {
+    let blocks = glyphs.barEighths
+    let eighths = eighths(value: value, maximum: maximum, width: width)
+    let full = Array(repeating: blocks[7], count: eighths / 8)
+    let rest = eighths % 8
+    guard rest > 0 else { return full }
+    // In ASCII the first block stands for any part, since a small count would else leave nothing to see.
+    return full + [eighths < 8 && blocks[rest - 1] == " " ? blocks[7] : blocks[rest - 1]]
+  }
+
   package func draw(in area: Rect, of frame: inout Frame) {
     guard !area.isEmpty else { return }
-    let blocks = frame.glyphs.barEighths
-    let eighths = Self.eighths(value: value, maximum: maximum, width: area.width)
-    for x in 0..<(eighths / 8) { frame.put(Cell(blocks[7], style: style), at: area.origin.offset(x: x)) }
-    let rest = eighths % 8
-    guard rest > 0 else { return }
-    // In ASCII the first block stands for any part, since a small count would else leave nothing to see.
-    let scalar = eighths < 8 && blocks[rest - 1] == " " ? blocks[7] : blocks[rest - 1]
-    frame.put(Cell(scalar, style: style), at: area.origin.offset(x: eighths / 8))
+    let blocks = Self.blocks(value: value, maximum: maximum, width: area.width, frame.glyphs)
+    for (x, block) in blocks.enumerated() { frame.put(Cell(block, style: style), at: area.origin.offset(x: x)) }
   }
 }
 

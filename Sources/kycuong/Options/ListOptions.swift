@@ -18,6 +18,11 @@ struct ListOptions: ParsableArguments {
       "How to print: a table for people, an array of JSON objects, or CSV after RFC 4180.", value: "format"))
   var format = ListFormat.table
 
+  @OptionGroup var file: FileOptions
+}
+
+/// Where output goes.
+struct FileOptions: ParsableArguments {
   @Option(
     name: .customShort("o"),
     help: hint("Ghi ra tệp này thay vì ra màn hình.", "Write to this file, not to standard output.", value: "file"),

@@ -1,3 +1,4 @@
+import DashboardApp
 import Documents
 import Domain
 import JSON
@@ -8,6 +9,10 @@ enum ListValue {
   case none
   case text(String)
   case integer(Int)
+  /// Tenths of a percent: 857 is 85.7, for people "85,7%".
+  case share(Int)
+  /// Tenths of a percentage point by which something rose or, negative, fell: "+3,2".
+  case change(Int)
   case flag(Bool)
   case day(CalendarDay)
   case moment(Moment)
@@ -42,6 +47,8 @@ extension ListValue {
     case .none: ""
     case .text(let text): DisplayText(text)
     case .integer(let number): DisplayText(number)
+    case .share(let tenths): ReportWords.percent(tenths)
+    case .change(let tenths): ReportWords.signed(tenths)
     case .flag(let flag): flag ? "x" : ""
     case .day(let day): DisplayText(day.dayMonthYear)
     case .moment(let moment): "\(moment.day.dayMonthYear) \(moment.clock)"
@@ -58,6 +65,7 @@ extension ListValue {
     case .none: .empty
     case .text(let text): .text(text)
     case .integer(let number): .integer(number)
+    case .share(let tenths), .change(let tenths): .tenths(tenths)
     case .flag(let flag): .boolean(flag)
     case .day(let day): .day(day)
     case .moment(let moment): .text(moment.iso)
@@ -74,6 +82,7 @@ extension ListValue {
     case .none: writer.null()
     case .text(let text): writer.string(text)
     case .integer(let number): writer.integer(Int64(number))
+    case .share(let tenths), .change(let tenths): writer.number(CSVCell.decimal(tenths))
     case .flag(let flag): writer.boolean(flag)
     case .day(let day): writer.string(day.iso)
     case .moment(let moment): writer.string(moment.iso)

@@ -20,13 +20,12 @@ extension Listing {
   ///
   /// - Parameter isSample: whether people must be told that the records are made up.
   func print(_ options: ListOptions, in language: Language, isSample: Bool = false) throws(Failure) {
-    try WayIn.refuseOnServer("-o", where: options.output != nil)
     if isSample, options.format == .table { Complaints.tell(Messages.sample[language]) }
-    var sink = if let file = options.output { try Sink(file: file, force: options.force) } else { Sink() }
+    var sink = try Sink(options.file)
     switch options.format {
     case .json: try writeJSON(to: &sink)
     case .csv: try writeCSV(to: &sink)
-    case .table: try writeTable(to: &sink, in: language, console: Console(for: options))
+    case .table: try writeTable(to: &sink, in: language, console: Console(for: options.file))
     }
     try sink.finish()
   }
@@ -50,7 +49,8 @@ extension Listing {
     try sink.write("\n]\n".utf8)
   }
 
-  private func writeCSV(to sink: inout Sink) throws(Failure) {
+  /// The rows under a header.
+  func writeCSV(to sink: inout Sink) throws(Failure) {
     let columns = columns.filter { $0.place != .table }
     var table = CSVTable(header: columns.map(\.key))
     for row in rows {
@@ -59,7 +59,8 @@ extension Listing {
     try sink.write(table.text.utf8)
   }
 
-  private func writeTable(to sink: inout Sink, in language: Language, console: Console?) throws(Failure) {
+  /// Aligned columns, as wide as the terminal lets them be; the note in place of an empty list.
+  func writeTable(to sink: inout Sink, in language: Language, console: Console?) throws(Failure) {
     guard !rows.isEmpty else {
       Complaints.tell(emptyNote[language])
       return
@@ -76,7 +77,7 @@ extension Listing {
 
 extension Console {
   /// The terminal that a list is printed on; nil where it goes into a file.
-  fileprivate init?(for options: ListOptions) {
+  init?(for options: FileOptions) {
     guard options.output == nil else { return nil }
     self.init()
   }

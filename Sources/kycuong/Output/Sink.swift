@@ -24,6 +24,16 @@ struct Sink: ~Copyable {
     self.file = file
   }
 
+  /// Where the options ask for.
+  init(_ options: FileOptions) throws(Failure) {
+    try WayIn.refuseOnServer("-o", where: options.output != nil)
+    if let file = options.output {
+      try self.init(file: file, force: options.force)
+    } else {
+      self.init()
+    }
+  }
+
   deinit {
     if !isFinished { file?.abandon() }
   }

@@ -1,0 +1,47 @@
+/// The figures of one quarter, for each lead unit and for all.
+///
+/// An assignment is of the quarter when it was given by the day the figures are judged on and was not yet done when the
+/// quarter began. It counts as done from the day on which both the result document and its acceptance are there, so that
+/// what was carried over and given, less what was closed, is what is open; late or not is judged by the day of the result
+/// document alone (DOMAIN §6 rule 1, §9). Cancelled assignments are in no figure.
+///
+/// A due day that was moved after the quarter changes nothing in it: an extension counts only when it was granted by the
+/// due day it moves, so the assignment was not late before either.
+package struct QuarterFigures: Sendable {
+  package let quarter: Quarter
+  package let days: ClosedRange<CalendarDay>
+  /// The day the figures are judged on: the last of the quarter, or the reporting day while the quarter runs.
+  package let asAt: CalendarDay
+  package private(set) var total = PeriodCounts()
+  /// Figures by lead unit; under nil those of assignments without one.
+  package private(set) var byUnit: [Code<OrgUnit>?: PeriodCounts] = [:]
+  /// The same with the rules' view of it; nothing is told apart as due soon.
+  package let reporting: ReportingDay
+
+  /// Figures of a quarter without any assignment yet.
+  init(_ quarter: Quarter, _ rule: QuarterRule, today: CalendarDay) {
+    self.quarter = quarter
+    days = rule.days(of: quarter)
+    asAt = min(days.upperBound, today)
+    // What is due soon is not told apart from what is in time, so no working days are needed.
+    reporting = ReportingDay(asAt, dueSoonThrough: asAt)
+  }
+
+  /// Whether the quarter was still running on the day the figures are judged on.
+  package var isRunning: Bool { asAt < days.upperBound }
+
+  /// How an assignment stands in the quarter; nil where it is not of it.
+  package func standing(of summary: AssignmentSummary) -> AssignmentStanding? {
+    if let done = summary.doneFrom, done < days.lowerBound { return nil }
+    if let issued = summary.issued, issued > asAt { return nil }
+    let standing = summary.standing(on: reporting)
+    return standing.assignmentClass == .cancelled ? nil : standing
+  }
+
+  mutating func add(_ summary: AssignmentSummary) {
+    guard let standing = standing(of: summary) else { return }
+    let isNew = summary.issued.map { $0 >= days.lowerBound } ?? false
+    total.add(standing.assignmentClass, isNew: isNew)
+    byUnit[summary.unit, default: PeriodCounts()].add(standing.assignmentClass, isNew: isNew)
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `kycuong report`: figures of a period.
+struct ReportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report", abstract: about("Số liệu báo cáo của một kỳ.", "Figures of a period."),
+      subcommands: [ReportQuarterCommand.self])
+  }
+
+  @OptionGroup var common: CommonOptions
+}
