@@ -19,7 +19,7 @@ extension DashboardTests {
       try terminal.press("Enter")
       try await terminal.wait(for: "[Quá hạn 1]", "Ngày trễ theo người đứng đầu")
       try terminal.press("Enter")
-      try await terminal.wait(for: "[2 Nhiệm vụ", "LỊCH SỬ")
+      try await terminal.wait(for: "[2 Nhiệm vụ", "Chủ trì")
       try terminal.press("5")
       try await terminal.wait(for: "[Quá hạn 1]")
       try terminal.press("Escape")
