@@ -45,6 +45,7 @@ enum Launch {
       if let subcommand = command as? any Subcommand {
         let session = Session(subcommand.common)
         try subcommand.common.refuseOnServer()
+        if !(subcommand is any ReadingCommand) { try subcommand.common.refuseLookingBack() }
         if WayIn.isShared, subcommand is any StorelessCommand { _ = try session.store() }
         try subcommand.run(in: session)
       } else {

@@ -7,5 +7,8 @@ protocol Subcommand: ParsableCommand {
   func run(in session: Session) throws(Failure)
 }
 
+/// A subcommand that reads records and writes nothing, so that it can also read them as they had been recorded before.
+protocol ReadingCommand: Subcommand {}
+
 /// A subcommand that opens no store; on a shared server it answers those alone who are in the store.
 protocol StorelessCommand: Subcommand {}

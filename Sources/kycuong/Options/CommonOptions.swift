@@ -34,6 +34,14 @@ struct CommonOptions: ParsableArguments {
       "Ngày tính số liệu (2026-11-24 hoặc 24/11/2026); nếu không ghi: biến KYCUONG_TODAY, rồi hôm nay.",
       "The reporting day (2026-11-24 or 24/11/2026); else KYCUONG_TODAY, else today.", value: "date"))
   var today: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: hint(
+      "Đọc sổ như đã ghi đến một mục (1042) hoặc thời điểm (24/11/2026, 2026-11-24 15:40); không đổi ngày tính số liệu.",
+      "Read the store as it had been recorded at an entry (1042) or a time (24/11/2026, 2026-11-24 15:40).",
+      value: "seq|time"))
+  var asOf: String?
 }
 
 extension CommonOptions {
@@ -42,6 +50,30 @@ extension CommonOptions {
     try WayIn.refuseOnServer("--store", where: storeFolder != nil)
     try WayIn.refuseOnServer("--config", where: configurationFolder != nil)
     try WayIn.refuseOnServer("--as", where: account != nil)
+  }
+}
+
+extension CommonOptions {
+  /// The point of recording that is asked for; nil for the newest state.
+  func recordingPoint() throws(Failure) -> RecordingPoint? {
+    guard let asOf else { return nil }
+    do throws(RecordingPointFault) {
+      return try RecordingPoint(typed: asOf)
+    } catch {
+      throw .badInput(
+        Phrase("--as-of: \(error.sentence.vietnamese)", "--as-of: \(error.sentence.english)"),
+        next: RecordingPointFault.advice)
+    }
+  }
+
+  /// Refuses to look back where only the newest state means something.
+  func refuseLookingBack() throws(Failure) {
+    guard asOf != nil else { return }
+    throw .usage(
+      Phrase(
+        "Lệnh này không nhận --as-of: chỉ lệnh đọc bản ghi của sổ mới xem lại được.",
+        "This command does not take --as-of: only commands that read records look back."),
+      next: Phrase("Bỏ --as-of rồi chạy lại.", "Leave --as-of out and run again."))
   }
 }
 

@@ -7,12 +7,13 @@ extension Workplace {
   func printHistory(of key: RecordKey, _ list: ListOptions) throws(Failure) {
     try require(key.kind.readPermission)
     let entries = try Failure.storing(at: self) { () throws(StoreError) in try store.history(of: key) }
+      .filter { $0.sequence <= snapshot.through }
     guard !entries.isEmpty else { throw .store(.noSuchRecord(key), at: self) }
     var listing = Listing(
       columns: HistoryLine.columns, rows: try HistoryLine.lines(of: key, in: entries),
       emptyNote: Phrase("Chưa có thay đổi nào.", "Nothing was changed."))
     listing.wraps = true
-    try listing.print(list, in: language, isSample: snapshot.condition.isSample)
+    try print(listing, list)
   }
 }
 

@@ -17,10 +17,7 @@ struct Listing<Row> {
 
 extension Listing {
   /// Writes the list where and how the options ask for.
-  ///
-  /// - Parameter isSample: whether people must be told that the records are made up.
-  func print(_ options: ListOptions, in language: Language, isSample: Bool = false) throws(Failure) {
-    if isSample, options.format == .table { Complaints.tell(Messages.sample[language]) }
+  func print(_ options: ListOptions, in language: Language) throws(Failure) {
     var sink = try Sink(options.file)
     switch options.format {
     case .json: try writeJSON(to: &sink)
@@ -72,6 +69,23 @@ extension Listing {
       isFlexible: columns.map(\.isFlexible), rows: cells,
       urgencies: rows.map(urgency), wraps: wraps)
     try table.write(to: &sink, width: console?.width, colour: console?.hasColour ?? false)
+  }
+}
+
+extension Workplace {
+  /// Writes a list of records; beside a table, people are told where what they see is made up or not the newest.
+  func print(_ listing: Listing<some Any>, _ options: ListOptions) throws(Failure) {
+    if options.format == .table {
+      if snapshot.condition.isSample { Complaints.tell(Messages.sample[language]) }
+      if snapshot.asOf != nil { Complaints.tell(pointOfRecording[language]) }
+    }
+    try listing.print(options, in: language)
+  }
+
+  private var pointOfRecording: Phrase {
+    let (entry, time) = (snapshot.through.value, snapshot.recorded.map { "\($0.day.dayMonthYear) \($0.clock)" } ?? "")
+    return Phrase(
+      "Sổ như đã ghi đến mục \(entry), \(time).", "The store as recorded up to entry \(entry), \(time).")
   }
 }
 

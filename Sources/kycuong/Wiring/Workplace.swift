@@ -7,15 +7,16 @@ import VietnameseText
 struct Workplace {
   let store: FileStore
   let rulebook: Rulebook
+  /// The newest state, or the one that is looked back at.
   let snapshot: Snapshot
   let actor: Actor
+  /// The account that acts, as the store knows it now: whoever looks back sees what they may see today.
+  let user: User?
+  /// The reporting day; where something is written, the day of writing.
   let day: CalendarDay
   let language: Language
 
   var registry: Registry { snapshot.registry }
-
-  /// The account that acts, as the store knows it.
-  var user: User? { Code<User>(rawValue: actor.account).flatMap { registry.users[$0] } }
 
   /// What the account may see of incidents.
   var visibility: Visibility { Visibility(of: user, under: rulebook.permissions) }
@@ -28,19 +29,37 @@ extension Session {
   ///   writing, every other one the clock, and so does every store of a shared server.
   func workplace(writing: Bool = false) throws(Failure) -> Workplace {
     let asked = try askedDay()
+    let point = try options.recordingPoint()
+    if writing { try refuseOtherDayOnServer() }
     var store = try open()
-    var snapshot = try Failure.storing { () throws(StoreError) in try store.snapshot() }
-    try WayIn.admit(to: snapshot.registry)
-    if writing, let asked, snapshot.condition.isSample, !WayIn.isShared {
+    var newest = try Failure.storing { () throws(StoreError) in try store.snapshot() }
+    try WayIn.admit(to: newest.registry)
+    let writesOnAskedDay = newest.condition.isSample && !WayIn.isShared
+    if writing, let asked, writesOnAskedDay {
       var options = StoreOptions()
       options.today = asked
       store = try open(options)
-      snapshot = try Failure.storing { () throws(StoreError) in try store.snapshot() }
+      newest = try Failure.storing { () throws(StoreError) in try store.snapshot() }
     }
-    warn(of: snapshot.condition)
+    warn(of: newest.condition)
+    let snapshot = try point.map { point throws(Failure) in
+      try Failure.storing { () throws(StoreError) in try store.snapshot(asOf: point) }
+    }
+    let counted = writing && !writesOnAskedDay ? nil : asked
     return Workplace(
-      store: store, rulebook: store.rulebook, snapshot: snapshot, actor: actor, day: asked ?? Session.now.day,
+      store: store, rulebook: store.rulebook, snapshot: snapshot ?? newest, actor: actor,
+      user: Code<User>(rawValue: actor.account).flatMap { newest.registry.users[$0] }, day: counted ?? Session.now.day,
       language: language)
+  }
+
+  /// On a shared server the clock alone says on which day something is written.
+  private func refuseOtherDayOnServer() throws(Failure) {
+    guard WayIn.isShared, options.today != nil else { return }
+    throw .usage(
+      Phrase(
+        "Máy chủ dùng chung không nhận --today ở lệnh ghi sổ.",
+        "A shared server does not take --today in a command that writes."),
+      next: Phrase("Bỏ --today rồi chạy lại.", "Leave --today out and run again."))
   }
 
   /// The store that the options name, opened to look after it rather than to work in it.

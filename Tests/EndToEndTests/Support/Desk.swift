@@ -44,6 +44,11 @@ final class Desk: Sendable {
   /// Runs a command that must succeed, and gives the lines it printed.
   @discardableResult
   func done(_ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
+    try done(arguments, sourceLocation: sourceLocation)
+  }
+
+  @discardableResult
+  func done(_ arguments: [String], sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
     let outcome = try run(arguments)
     #expect(outcome.status == 0, "\(arguments): \(outcome.complaints)", sourceLocation: sourceLocation)
     return outcome.lines
@@ -59,6 +64,15 @@ final class Desk: Sendable {
   /// Runs the program with arguments that need not be text.
   func run(bytes arguments: [[UInt8]], environment: [String] = []) throws -> Program.Outcome {
     try Program.run(bytes: arguments, environment: baseEnvironment + environment, in: scratch.path)
+  }
+
+  /// Copies the store and gives the path of the copy.
+  func copyStore(as name: String) throws -> String {
+    let copy = "\(scratch.path)/\(name)"
+    let arguments = ["-a", store, copy].map { Array($0.utf8) }
+    let outcome = try Program.run("/bin/cp", bytes: arguments, environment: baseEnvironment, in: scratch.path)
+    try #require(outcome.status == 0, "\(outcome.complaints)")
+    return copy
   }
 
   /// Writes a file into the folder and gives its path.

@@ -3,7 +3,7 @@ import Domain
 import VietnameseText
 
 /// `kycuong assignments list`: assignments and how they stand.
-struct AssignmentsListCommand: Subcommand {
+struct AssignmentsListCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list", abstract: about("Nhiệm vụ và tình trạng.", "Assignments and how they stand."))
@@ -34,7 +34,7 @@ struct AssignmentsListCommand: Subcommand {
       columns: AssignmentRow.columns(index), rows: rows,
       emptyNote: Phrase("Không có nhiệm vụ nào khớp.", "No assignment matches."))
     listing.urgency = { $0.urgency(place.rulebook.thresholds) }
-    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
+    try place.print(listing, list)
   }
 }
 

@@ -3,7 +3,7 @@ import Domain
 import VietnameseText
 
 /// `kycuong overdue`: late assignments, longest first.
-struct OverdueCommand: Subcommand {
+struct OverdueCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "overdue",
@@ -32,7 +32,7 @@ struct OverdueCommand: Subcommand {
       emptyNote: Phrase("Không có nhiệm vụ quá hạn.", "Nothing is overdue."))
     let limit = place.rulebook.thresholds.veryLateAfterDays
     listing.urgency = { $0.item.daysLate > limit ? .veryLate : .late }
-    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
+    try place.print(listing, list)
   }
 }
 

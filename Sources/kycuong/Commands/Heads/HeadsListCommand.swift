@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 
 /// `kycuong heads list UNIT`: heads now and before; with a day, who answered for the unit on it.
-struct HeadsListCommand: Subcommand {
+struct HeadsListCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
@@ -34,7 +34,7 @@ struct HeadsListCommand: Subcommand {
       emptyNote: Phrase(
         "Chưa ghi nhận ai đứng đầu đơn vị này\(day.map { " ngày \($0.dayMonthYear)" } ?? "").",
         "Nobody is recorded as head of this unit\(day.map { " on \($0.dayMonthYear)" } ?? "")."))
-    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
+    try place.print(listing, list)
   }
 
   private static func columns(_ place: Workplace, on day: CalendarDay) -> [Column<Headship>] {

@@ -3,7 +3,7 @@ import Domain
 import VietnameseText
 
 /// `kycuong incidents list`: incidents as far as the account may see them, newest first.
-struct IncidentsListCommand: Subcommand {
+struct IncidentsListCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
@@ -26,7 +26,7 @@ struct IncidentsListCommand: Subcommand {
       columns: IncidentsListCommand.columns(index), rows: index.incidents.filter { index.matches($0, filter) },
       emptyNote: Phrase(
         "Không có vụ việc nào khớp trong phần được xem.", "No incident matches among those that may be seen."))
-    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
+    try place.print(listing, list)
   }
 
   private static func columns(_ index: RegistryIndex) -> [Column<Incident>] {

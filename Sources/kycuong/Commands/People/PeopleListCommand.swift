@@ -3,7 +3,7 @@ import Domain
 import VietnameseText
 
 /// `kycuong people list`: people in the order of their names, with the posts they hold.
-struct PeopleListCommand: Subcommand {
+struct PeopleListCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
@@ -33,7 +33,7 @@ struct PeopleListCommand: Subcommand {
       rows: found.map { ($0, PersonName($0.name).sortKey) }
         .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }.map(\.0),
       emptyNote: Phrase("Không có ai khớp.", "Nobody matches."))
-    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
+    try place.print(listing, list)
   }
 
   private static func columns(_ index: RegistryIndex) -> [Column<Person>] {

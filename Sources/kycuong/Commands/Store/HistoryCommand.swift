@@ -3,7 +3,7 @@ import Domain
 import VietnameseText
 
 /// `kycuong history KEY`: who changed which field of a record when, from what to what.
-struct HistoryCommand: Subcommand {
+struct HistoryCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "history",

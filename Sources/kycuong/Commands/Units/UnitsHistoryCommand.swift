@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 
 /// `kycuong units history UNIT`: who changed what of a unit.
-struct UnitsHistoryCommand: Subcommand {
+struct UnitsHistoryCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "history",

@@ -3,7 +3,7 @@ import Domain
 import VietnameseText
 
 /// `kycuong units list`: units of a day with their heads and counts.
-struct UnitsListCommand: Subcommand {
+struct UnitsListCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
@@ -33,7 +33,7 @@ struct UnitsListCommand: Subcommand {
     let listing = Listing(
       columns: UnitRow.columns(index), rows: UnitRow.rows(index, filter, asTree: tree),
       emptyNote: Phrase("Không có đơn vị nào khớp.", "No unit matches."))
-    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
+    try place.print(listing, list)
   }
 }
 

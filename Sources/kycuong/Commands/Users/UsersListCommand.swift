@@ -3,7 +3,7 @@ import Domain
 import VietnameseText
 
 /// `kycuong users list`: accounts, their roles and units.
-struct UsersListCommand: Subcommand {
+struct UsersListCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "list", abstract: about("Các tài khoản.", "The accounts."))
   }
@@ -27,6 +27,6 @@ struct UsersListCommand: Subcommand {
         Column("disabled", Phrase("Đã khóa", "Disabled")) { .flag($0.isDisabled) },
       ], rows: registry.users.all.sorted { $0.id < $1.id },
       emptyNote: Phrase("Chưa có tài khoản nào.", "There is no account."))
-    try listing.print(list, in: session.language, isSample: place.snapshot.condition.isSample)
+    try place.print(listing, list)
   }
 }
