@@ -47,7 +47,7 @@ struct RoleTable {
       ["units", "list"], ["units", "history", "so-y-te"], ["heads", "list", "so-y-te"], ["people", "list"],
       ["assignments", "list"], ["overdue"], ["incidents", "list"], ["history", "unit/so-y-te"],
       ["history", stage.reportable], ["law", "list"], ["law", "show", "D25"], ["config", "check"], ["verify"],
-      ["assignments", "list", "--as-of", "100", "--format", "json"],
+      ["assignments", "list", "--as-of", "100", "--format", "json"], ["report", "quarter"],
     ]
     return lists.map { Row(words: $0, allowed: everybody) } + [
       Row(words: ["history", stage.flagged], allowed: seeingAll),

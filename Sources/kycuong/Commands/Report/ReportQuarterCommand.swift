@@ -5,7 +5,7 @@ import JSON
 import VietnameseText
 
 /// `kycuong report quarter 2026-Q3`: the counts of a quarter for each unit, beside those of the quarter before.
-struct ReportQuarterCommand: Subcommand {
+struct ReportQuarterCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "quarter",
