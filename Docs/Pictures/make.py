@@ -24,6 +24,7 @@ PICTURES = [
     ("overdue", 120, 30, [], "THEO SỐ NGÀY"),
     ("units", 120, 30, ["1"], "Văn phòng UBND tỉnh"),
     ("flag", 100, 30, ["!"], "Ngày xảy ra"),
+    ("report", 120, 30, ["5"], "Tổng cộng"),
 ]
 
 
@@ -116,7 +117,7 @@ def wait_for(socket, text, seconds=20):
 def draw(program, name, columns, rows, keys, sign):
     socket = f"kycuong-pictures-{os.getpid()}"
     with tempfile.TemporaryDirectory() as home:
-        command = f"env -i PATH=/usr/bin:/bin HOME={home} TERM=tmux-256color LANG=C.UTF-8 {program} demo --today 2026-11-24"
+        command = f"env -i PATH=/usr/bin:/bin HOME={home} TERM=tmux-256color LANG=C.UTF-8 {program} demo --sample 400 --today 2026-11-24"
         tmux(socket, "-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows), command)
         tmux(socket, "set", "-g", "status", "off")
         try:

@@ -17,7 +17,7 @@ package enum StatusWords {
     case .doneOnTime: return Phrase("Xong đúng hạn", "Done on time")[language]
     case .doneLate:
       return language == .vietnamese
-        ? "Xong, trễ \(standing.daysLate) ngày" : "Done \(days(standing.daysLate, language)) late"
+        ? "Xong, trễ \(days(standing.daysLate, language))" : "Done \(days(standing.daysLate, language)) late"
     case .doneUndated: return Phrase("Xong, không hạn", "Done, undated")[language]
     default: return standing.assignmentClass.label[language]
     }
@@ -25,20 +25,20 @@ package enum StatusWords {
 
   /// "Quá hạn 12 ngày".
   package static func late(_ days: Int, _ language: Language) -> DisplayText {
-    language == .vietnamese ? "Quá hạn \(days) ngày" : "\(self.days(days, language)) late"
+    language == .vietnamese ? "Quá hạn \(self.days(days, language))" : "\(self.days(days, language)) late"
   }
 
   /// "Còn 2 ngày", "Hạn hôm nay".
   package static func left(_ days: Int, _ language: Language) -> DisplayText {
     guard days > 0 else { return Phrase("Hạn hôm nay", "Due today")[language] }
-    return language == .vietnamese ? "Còn \(days) ngày" : "\(self.days(days, language)) left"
+    return language == .vietnamese ? "Còn \(self.days(days, language))" : "\(self.days(days, language)) left"
   }
 
   /// "12 ngày", "1 day".
   package static func days(_ count: Int, _ language: Language) -> DisplayText {
     switch language {
-    case .vietnamese: "\(count) ngày"
-    case .english: count == 1 ? "1 day" : "\(count) days"
+    case .vietnamese: "\(VietnameseNumber.grouped(count)) ngày"
+    case .english: count == 1 ? "1 day" : "\(VietnameseNumber.grouped(count)) days"
     }
   }
 

@@ -15,7 +15,7 @@ package struct TableCell: Hashable, Sendable {
   }
 
   /// The text to show in `width` columns.
-  func text(fitting width: Int) -> DisplayText {
+  package func text(fitting width: Int) -> DisplayText {
     guard let short, TextWidth.of(text) > width else { return text }
     return short
   }

@@ -62,13 +62,13 @@ struct AssignmentBrief {
     return Line([Span(say("Mới nhất: ", "Newest: "), .label), Span(text)])
   }
 
-  /// "Đứng đầu nay: … Phối hợp: 2 đơn vị Theo dõi: vp01 Vụ việc: VV-0012 đang xác minh".
+  /// "Đứng đầu: … Vụ việc: 0012 đang xác minh Phối hợp: 2 đơn vị Theo dõi: vp01".
   private var people: Line {
-    var line = Line([Span(say("Đứng đầu nay: ", "Head now: "), .label)])
+    var line = Line([Span(say("Đứng đầu: ", "Head: "), .label)])
     line.append(index.head(of: assignment.unit, on: index.reporting.day, app.language))
     if let incident = openIncident {
       line.append(say("   Vụ việc: ", "   Incident: "), .label)
-      line.append("\(incident.id.rawValue) \(incident.state.label[app.language])", .incident)
+      line.append("\(RecordWords.number(incident.id, on: app.today)) \(incident.state.label[app.language])", .incident)
     }
     let others = assignment.cooperatingUnits.count
     if others > 0 {

@@ -11,10 +11,13 @@ extension AssignmentsScreen {
     let panes = panes(app)
     if let table = table(app, width: panes.list.width) { frame.draw(table, in: panes.list) }
     AssignmentPane(id: list.detail).draw(in: panes, of: &frame, app)
+    others.draw(in: panes, of: &frame, app)
   }
 
   /// How the body is shared between list and detail.
-  func panes(_ app: AppState) -> ListPanes { ListPanes(app.layout.body, app.layout.shape, isFolded: isFolded) }
+  func panes(_ app: AppState) -> ListPanes {
+    ListPanes(app.layout.body, app.layout.shape, isFolded: isFolded, hasThird: true)
+  }
 
   /// Rows of the list in sight.
   func rowsShown(_ app: AppState) -> Int { max(1, panes(app).list.height - 2) }

@@ -22,6 +22,8 @@ package struct AssignmentsScreen: Screen {
   /// Whether rows of other years are listed, so that numbers need their year.
   var hasOtherYears = false
   var isFolded = false
+  /// What else the unit of the assignment shown has to do.
+  private(set) var others = OtherTasks()
   /// The assignment opened over the list.
   var page: AssignmentPage?
 
@@ -38,6 +40,7 @@ package struct AssignmentsScreen: Screen {
 
   package mutating func settle(_ app: inout AppState) -> [Effect] {
     _ = list.settle()
+    others.gather(besides: list.detail, app)
     if page != nil { return page?.renew(&app) ?? [] }
     guard let shown = list.detail, panes(app).isBeside else { return [] }
     return app.requestHistory(of: RecordKey(.assignment, shown.rawValue))

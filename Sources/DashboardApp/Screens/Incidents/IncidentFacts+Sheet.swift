@@ -3,17 +3,18 @@ import TerminalUI
 import VietnameseText
 
 extension IncidentFacts {
-  /// The facts, without the history; in a narrow pane what happened stands before the law.
+  /// The facts, without the history: who and what first, then the law; a narrow pane has room for a line of its title.
   func sheet(width: Int) -> [Line] {
     let isPane = (IncidentFacts.paneWidth..<60).contains(width)
-    var sheet = FactSheet(width: width, labelWidth: width < IncidentFacts.paneWidth ? 0 : isPane ? 12 : 16)
+    let labelWidth = width < IncidentFacts.paneWidth ? 0 : isPane ? 12 : 16
+    var sheet = FactSheet(width: width, labelWidth: labelWidth)
     let labels = isPane ? IncidentFacts.shortLabels : [:]
     addUnit(to: &sheet, labels)
-    if isPane { addTexts(to: &sheet, labels) }
-    addLaw(to: &sheet, labels)
-    addCircumstances(to: &sheet, labels)
-    if !isPane { addTexts(to: &sheet, labels) }
+    addAct(to: &sheet, labels, isPane: isPane)
+    addTexts(to: &sheet, labels)
     addAssignments(to: &sheet, labels)
+    addLaw(to: &sheet, labels, titleWidth: isPane ? width - labelWidth : nil)
+    addOrigin(to: &sheet, labels)
     addConclusion(to: &sheet, labels)
     return sheet.lines
   }
@@ -53,21 +54,27 @@ extension IncidentFacts {
     }
   }
 
-  private func addLaw(to sheet: inout FactSheet, _ labels: [String: Phrase]) {
-    if let document = catalogue.document(incident.decision) {
-      let issued = document.issued.map { say(" ngày \($0.dayMonthYear)", " of \($0.dayMonthYear)") } ?? ""
-      sheet.fact(label("decision", labels), "\(document.shortCitation)\(issued)")
-      sheet.more(DisplayText(document.title))
-      if !doubts.isEmpty { sheet.more("! \(doubts)", .warning) }
-    } else {
-      sheet.fact(label("decision", labels), DisplayText(incident.decision))
+  /// The kind of violation, its days and its degree.
+  private func addAct(to sheet: inout FactSheet, _ labels: [String: Phrase], isPane: Bool) {
+    addViolation(to: &sheet, labels, isPane: isPane)
+    sheet.fact(label("actDate", labels), DayWords.full(incident.actDate))
+    sheet.fact(label("foundDate", labels), DayWords.full(incident.foundDate))
+    guard let severity = incident.severity else {
+      sheet.fact(label("severity", labels), say("chưa xác định", "not settled"), .dim)
+      return
     }
+    let proposed = incident.state.isEstablished ? "" : say(" (đề xuất khi ghi nhận)", " (proposed when flagged)")
+    sheet.fact(label("severity", labels), app.text(severity.label) + proposed)
+  }
+
+  private func addViolation(to sheet: inout FactSheet, _ labels: [String: Phrase], isPane: Bool) {
     guard let category = catalogue.violation(incident.violation) else {
       sheet.fact(label("violation", labels), DisplayText(incident.violation))
       return
     }
     sheet.fact(label("violation", labels), "\(category.title) (\(category.id))")
-    if let wording = category.seedWording {
+    // Most categories bear the direction's own words for a name; in a pane they need not stand twice.
+    if let wording = category.seedWording, !isPane || Folding.fold(wording) != Folding.fold(category.title) {
       sheet.more(say("văn bản chỉ đạo: “\(wording)”", "in the direction: “\(wording)”"))
     }
     if category.isProposal {
@@ -77,15 +84,26 @@ extension IncidentFacts {
     }
   }
 
-  private func addCircumstances(to sheet: inout FactSheet, _ labels: [String: Phrase]) {
-    sheet.fact(label("actDate", labels), DayWords.full(incident.actDate))
-    sheet.fact(label("foundDate", labels), DayWords.full(incident.foundDate))
-    if let severity = incident.severity {
-      sheet.fact(label("severity", labels), app.text(severity.label))
-      if !incident.state.isEstablished { sheet.more(say("người ghi nhận đề xuất", "proposed when flagged")) }
-    } else {
-      sheet.fact(label("severity", labels), say("chưa xác định", "not settled"), .dim)
+  /// - Parameter titleWidth: columns of the one line that the decision's title gets; nil shows it whole.
+  private func addLaw(to sheet: inout FactSheet, _ labels: [String: Phrase], titleWidth: Int?) {
+    guard let document = catalogue.document(incident.decision) else {
+      sheet.fact(label("decision", labels), DisplayText(incident.decision))
+      return
     }
+    let issued = document.issued.map { say(" ngày \($0.dayMonthYear)", " of \($0.dayMonthYear)") } ?? ""
+    let number = titleWidth == nil ? DisplayText(document.shortCitation) : DisplayText(document.number)
+    sheet.fact(label("decision", labels), "\(number)\(issued)")
+    let title = DisplayText(document.title)
+    if let titleWidth, TextWidth.of(title) > titleWidth {
+      sheet.more("\(TextWidth.prefix(of: title.string, fitting: titleWidth - 1))…")
+    } else {
+      sheet.more(title)
+    }
+    if !doubts.isEmpty { sheet.more("! \(doubts)", .warning) }
+  }
+
+  /// Where the incident was found, and who flagged it.
+  private func addOrigin(to sheet: inout FactSheet, _ labels: [String: Phrase]) {
     sheet.fact(label("source", labels), app.text(incident.source.label))
     sheet.fact(label("flagged", labels), IncidentWords.signature(incident.flagged))
   }

@@ -13,10 +13,11 @@ extension IncidentsScreen {
     drawStates(in: states, of: &frame, app)
     frame.draw(table(panes, app), in: rows)
     drawDetail(panes, rows: rows, of: &frame, app)
+    others.draw(in: panes, of: &frame, app)
   }
 
   private func panes(in area: Rect, _ app: AppState) -> ListPanes {
-    ListPanes(area, app.layout.shape, detailRows: 3, leastListRows: 8, isFolded: isFolded)
+    ListPanes(area, app.layout.shape, detailRows: 3, leastListRows: 8, isFolded: isFolded, hasThird: true)
   }
 
   /// Whether the counts by state stand above the list.
@@ -66,7 +67,9 @@ extension IncidentsScreen {
       TableColumn(
         app.text(Phrase("Loại vi phạm", "Violation")), minimum: 12, ideal: 28, maximum: 60, givesWay: 1, canGo: true),
       TableColumn(app.text(Phrase("Trạng thái", "State")), minimum: 14, ideal: 16, maximum: 18),
-      TableColumn(app.text(Phrase("Thời gian", "Time")), ideal: 12, alignment: .trailing, givesWay: 3, canGo: true),
+      TableColumn(
+        app.text(Phrase("Thời gian", "Time")), ideal: hasOtherYears ? 15 : 12, alignment: .trailing, givesWay: 3,
+        canGo: true),
     ]
   }
 

@@ -26,6 +26,8 @@ package struct IncidentsScreen: Screen {
   /// How many visible incidents are in each state, whatever is filtered.
   var counts: [IncidentState: Int] = [:]
   var isFolded = false
+  /// What the unit of the incident shown has to do.
+  private(set) var others = OtherTasks()
   /// The incident shown on the whole body, and the rows it is scrolled by.
   var page: IncidentPage?
   /// An incident to choose as soon as it has been read.
@@ -73,6 +75,8 @@ package struct IncidentsScreen: Screen {
 
   package mutating func settle(_ app: inout AppState) -> [Effect] {
     _ = list.settle()
+    let incident = list.detail.flatMap { app.index?.incident($0) }
+    others.gather(of: incident?.unit, besides: [], app)
     guard let shown = page?.id ?? (app.layout.shape.isWide && !isFolded ? list.detail : nil),
       app.index?.visibility == .everything
     else { return [] }

@@ -18,8 +18,12 @@ struct LargeCounts {
 
   /// Columns kept for the figures at the right: three digits and what is between.
   private static let room = 24
+
   /// Rows from one figure at the right to the next.
-  private static let step = LargeNumber.height(scale: 1) + 2
+  private static func step(_ scale: Int) -> Int { LargeNumber.height(scale: scale) + 2 }
+
+  /// How large the figures at the right are: where all three fit at twice the size, that.
+  private static func scale(in area: Rect) -> Int { area.height >= 3 * step(2) - 1 && area.width >= 2 * room ? 2 : 1 }
 
   private struct Figure {
     let title: DisplayText
@@ -39,7 +43,7 @@ struct LargeCounts {
     drawOthers(in: right.inset(left: 2), of: &frame)
     let below = inner.inset(top: LargeNumber.height(scale: scale) + 2)
     // Where only one figure stands at the right, nothing of it reaches below the large number.
-    let isFree = inner.height < 2 * LargeCounts.step - 1
+    let isFree = inner.height < 2 * LargeCounts.step(1) - 1
     drawWorst(in: below, width: isFree ? min(48, inner.width) : left.width, of: &frame)
   }
 
@@ -56,8 +60,10 @@ struct LargeCounts {
         style: index.counts.dueSoon > 0 ? .dueSoon : .text),
       Figure(title: app.text(Phrase("CHỜ XÁC NHẬN", "AWAITING")), number: index.counts.awaiting, style: .text),
     ]
-    for (place, figure) in figures.enumerated() where (place + 1) * Self.step - 1 <= area.height {
-      draw(figure, scale: 1, in: area.inset(top: place * Self.step), of: &frame)
+    let scale = Self.scale(in: area)
+    let step = Self.step(scale)
+    for (place, figure) in figures.enumerated() where (place + 1) * step - 1 <= area.height {
+      draw(figure, scale: scale, in: area.inset(top: place * step), of: &frame)
     }
   }
 

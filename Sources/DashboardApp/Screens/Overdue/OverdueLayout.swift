@@ -21,7 +21,7 @@ struct OverdueLayout {
 
   init(_ body: Rect, _ shape: ChromeLayout.Shape, pane: OverdueScreen.Pane, isFolded: Bool) {
     if shape.isWide {
-      self.init(wide: ListPanes(body, shape, isFolded: isFolded))
+      self.init(wide: ListPanes(body, shape, isFolded: isFolded, hasThird: true))
     } else if pane == .list {
       let panes = ListPanes(body, shape, isFolded: isFolded)
       self.init(panes, list: panes.list)

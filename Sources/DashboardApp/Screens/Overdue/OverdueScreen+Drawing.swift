@@ -22,6 +22,7 @@ extension OverdueScreen {
     let layout = layout(app)
     if !layout.list.isEmpty {
       AssignmentPane(id: shown).draw(in: layout.panes, of: &frame, app)
+      others.draw(in: layout.panes, of: &frame, app)
       drawList(in: layout.list, &frame, app)
     }
     if !layout.units.isEmpty { drawUnits(in: layout.units, &frame, app) }

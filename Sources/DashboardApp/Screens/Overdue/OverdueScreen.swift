@@ -35,6 +35,8 @@ package struct OverdueScreen: Screen {
   private(set) var hasOtherYears = false
   var pane = Pane.list
   var isFolded = false
+  /// What else the unit of the assignment shown has to do.
+  private(set) var others = OtherTasks()
   /// Whether only the counts are shown, large.
   var isLarge = false
   /// The assignment opened over the panel.
@@ -63,6 +65,7 @@ package struct OverdueScreen: Screen {
   package mutating func settle(_ app: inout AppState) -> [Effect] {
     _ = list.settle()
     _ = dueSoon.settle()
+    others.gather(besides: shown, app)
     if page != nil { return page?.renew(&app) ?? [] }
     guard let shown, layout(app).panes.isBeside else { return [] }
     return app.requestHistory(of: RecordKey(.assignment, shown.rawValue))

@@ -23,7 +23,9 @@ struct ReportLayout {
     origin = rest.removing(.top, shape == .column ? 0 : 1)
     header = rest.removing(.top, shape == .column ? 1 : 2)
     total = rest.removing(.bottom, 1)
-    rule = rest.removing(.bottom, 1)
+    let line = rest.removing(.bottom, 1)
+    // The rule runs on to the line beside it, or to the edge.
+    rule = line.inset(right: line.maxX - (panes.divider?.maxX ?? body.maxX))
     rows = rest
   }
 }

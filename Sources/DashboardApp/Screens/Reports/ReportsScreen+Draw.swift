@@ -21,9 +21,9 @@ extension ReportsScreen {
     guard let place = layout.panes.detail else { return }
     layout.panes.drawDivider(of: &frame, titles: [])
     guard let row = shownRow, let index = app.index else { return }
-    let words = ReportDetail(row, report, worst, index, app, width: place.width - 1)
+    let words = ReportDetail(row, report, worst, index, app, width: place.width)
     for (line, text) in words.lines(height: place.height).enumerated() {
-      frame.write(text, in: place.row(line).inset(right: 1))
+      frame.write(text, in: place.row(line))
     }
   }
 

@@ -16,7 +16,7 @@ struct UnitDetail: Sendable {
     self.unit = unit
     headships = index.registry.headships(of: id)
     head = index.registry.head(of: id, on: index.reporting.day)
-    assignments = index.openAssignments(of: id)
+    assignments = index.openSummaries(of: id).compactMap { index.registry.assignments[$0.id] }
     let numbers = Set(index.incidentsByUnit[id] ?? [])
     incidents = numbers.isEmpty ? [] : index.incidents.filter { numbers.contains($0.id) }
     counts = index.countsByUnit[id] ?? OfficialCounts()
@@ -26,18 +26,4 @@ struct UnitDetail: Sendable {
   var earlier: [Headship] { headships.filter { $0.id != head.headship?.id } }
 
   var openIncidents: [Incident] { incidents.filter { !$0.isClosed } }
-}
-
-extension RegistryIndex {
-  /// Open assignments that a unit leads: the longest late first, then by due day, undated ones last.
-  fileprivate func openAssignments(of unit: Code<OrgUnit>) -> [Assignment] {
-    var found: [(late: Int, due: Int32, assignment: Assignment)] = []
-    registry.assignments.forEach { assignment in
-      guard assignment.unit == unit, !assignment.isClosed else { return }
-      let daysLate = standing(of: assignment).daysLate
-      let due = assignment.due?.daysSinceEpoch ?? .max
-      found.append((-daysLate, due, assignment))
-    }
-    return found.sorted { ($0.late, $0.due, $0.assignment.id) < ($1.late, $1.due, $1.assignment.id) }.map(\.assignment)
-  }
 }
