@@ -87,8 +87,8 @@ struct ConfigurationFaultTests {
       .unknownReference(.document, "QD1749")),
     FaultCase(catalogue, "\"id\": \"D30\"", "\"id\": \"D25\"", at: "$.documents[1].id", .duplicate("D25")),
     FaultCase(
-      catalogue, "\"version\": \"1\",\n  \"versions\"", "\"version\": \"2\",\n  \"versions\"", at: "$",
-      .versionNotListed("2")),
+      catalogue, "\"version\": \"2\",\n  \"versions\"", "\"version\": \"9\",\n  \"versions\"", at: "$",
+      .versionNotListed("9")),
     FaultCase(
       catalogue, "\"appliesTo\": [\"can-bo\", \"cong-chuc\"],\n          \"effectiveTo\"",
       "\"appliesTo\": [\"sinh-vien\"],\n          \"effectiveTo\"", at: "$.documents[15].partialEnds[0].appliesTo[0]",

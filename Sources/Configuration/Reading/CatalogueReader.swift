@@ -62,7 +62,7 @@ struct CatalogueReader {
 
   private func violation(_ node: ConfigNode) -> ViolationCategory? {
     let allowed = node.allows([
-      "id", "title", "seedWording", "obligations", "decisions", "defaultDecision", "reformDecision",
+      "id", "title", "seedWording", "searchWords", "obligations", "decisions", "defaultDecision", "reformDecision",
       "relatedDocuments", "cites", "severityHint", "evidence", "active", "requiresFreeText", "activeFrom", "activeTo",
       "mark", "source", "note",
     ])
@@ -71,7 +71,8 @@ struct CatalogueReader {
       let provenance = node.provenance
     else { return nil }
     return ViolationCategory(
-      id: id, title: title, seedWording: node.optional("seedWording")?.text, obligations: node.keys("obligations"),
+      id: id, title: title, seedWording: node.optional("seedWording")?.text,
+      searchWords: node.uniqueItems("searchWords") { $0.text }, obligations: node.keys("obligations"),
       decisions: node.keys("decisions"), defaultDecision: defaultDecision,
       reformDecision: node.optional("reformDecision")?.key, relatedDocuments: node.keys("relatedDocuments"),
       cites: node.uniqueItems("cites") { $0.citation },

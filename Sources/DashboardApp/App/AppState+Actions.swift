@@ -5,7 +5,7 @@ extension AppState {
   /// All bindings in force on the screen that is shown, its own first.
   package var bindings: [ActionBinding] {
     let own = screens[current]?.bindings(self) ?? []
-    return own + CommonBindings.screens() + CommonBindings.program
+    return own + CommonBindings.screens(self) + CommonBindings.program
   }
 
   /// The bindings as keys find them.

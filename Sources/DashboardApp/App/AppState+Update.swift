@@ -22,6 +22,12 @@ extension AppState {
     case .history(let key, let result):
       ledger.take(history: result, of: key)
       return []
+    case .activity(.success(let moments)):
+      ledger.activity = moments
+      return []
+    case .activity(.failure(let error)):
+      messages.post(.error, errorText.sentence(error))
+      return []
     }
   }
 

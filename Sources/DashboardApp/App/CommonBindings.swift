@@ -50,9 +50,10 @@ package enum CommonBindings {
   }
 
   /// Other screens, by number.
-  static func screens() -> [ActionBinding] {
+  static func screens(_ app: AppState) -> [ActionBinding] {
     ScreenCatalog.all.map { screen in
-      ActionBinding([.character(screen.key)], .goTo(screen.id), screen.title, group: .go)
+      ActionBinding(
+        [.character(screen.key)], .goTo(screen.id), screen.title, group: .go, disabled: screen.bar(app))
     }
   }
 

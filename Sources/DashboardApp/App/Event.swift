@@ -16,6 +16,8 @@ package enum Event: Sendable {
   case loaded(LoadRequest, Result<LoadedLedger, LoadFailure>)
   case committed(RequestID, Result<Receipt, StoreError>)
   case history(RecordKey, Result<[Entry], StoreError>)
+  /// When each account wrote its last entry.
+  case activity(Result<[String: Moment], StoreError>)
 }
 
 /// What can be waited for; setting a timer again starts it anew.

@@ -21,6 +21,8 @@ package struct Ledger: Sendable {
   package internal(set) var changed: [RecordKey: ForeignChange] = [:]
   /// Assignments that became late while this person worked here and that they have not looked at.
   package internal(set) var newlyLate: Set<RecordNumber<Assignment>> = []
+  /// When each account wrote its last entry, among the newest ones; nil until asked for.
+  package internal(set) var activity: [String: Moment]?
   /// Histories asked for, by record.
   var histories: [RecordKey: History] = [:]
 

@@ -47,9 +47,9 @@ extension AppState {
     return nil
   }
 
-  /// Why the account cannot do something now; nil when it can.
+  /// Why the account cannot do something now, and who could; nil when it can.
   package func bar(to permission: Permission) -> Phrase? {
-    writingBar ?? (may(permission) ? nil : Phrase("vai trò của bạn không có quyền này", "your role may not do this"))
+    writingBar ?? (may(permission) ? nil : DutyWords.holders(of: permission, self))
   }
 
   /// Asks the store to write a command: the request to wait for, and the effect that sends it.

@@ -5,14 +5,15 @@ import VietnameseText
 extension AppState {
   /// Draws the tabs, the counts and the rule below them.
   func drawHeader(_ layout: ChromeLayout, _ frame: inout Frame) {
-    let tabs = ScreenCatalog.all.map { screen in
+    let shown = ScreenCatalog.all.filter { $0.isTab || $0.id == current }
+    let tabs = shown.map { screen in
       let badge = screen.badge(self)
       return TabBar.Tab(
         key: DisplayText(screen.key), title: text(screen.title),
         badge: badge.map { DisplayText(VietnameseNumber.grouped($0.count)) },
         badgeStyle: badge?.style ?? .tabInactive)
     }
-    let active = ScreenCatalog.all.firstIndex { $0.id == current } ?? 0
+    let active = shown.firstIndex { $0.id == current } ?? 0
     let title = text(
       layout.shape.isWide
         ? Phrase("SỔ NHIỆM VỤ - UBND tỉnh", "TASK REGISTER - PPC") : Phrase("SỔ NHIỆM VỤ", "TASK REGISTER"))

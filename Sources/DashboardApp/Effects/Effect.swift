@@ -8,6 +8,8 @@ package enum Effect: Sendable {
   case commit(Command, Actor, RequestID)
   /// Read the history of a record; answered by `history`.
   case history(RecordKey)
+  /// Read when each account wrote its last entry; answered by `activity`.
+  case activity
   /// Come back with `timer` after so many milliseconds.
   case schedule(AppTimer, milliseconds: Int)
   /// Draw every cell again.

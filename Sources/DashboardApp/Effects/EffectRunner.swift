@@ -16,6 +16,7 @@ package struct EffectRunner: Sendable {
     case .load(let request): .loaded(request, load(request))
     case .commit(let command, let actor, let request): .committed(request, commit(command, actor, request))
     case .history(let key): .history(key, history(of: key))
+    case .activity: .activity(activity())
     case .schedule, .repaint, .quit: nil
     }
   }
@@ -59,6 +60,22 @@ package struct EffectRunner: Sendable {
   private func commit(_ command: Command, _ actor: Actor, _ request: RequestID) -> Result<Receipt, StoreError> {
     do throws(StoreError) {
       return .success(try store.commit(command, by: actor, request: request))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// How many entries are looked through for the last one of each account.
+  private static let activityDepth = 5000
+
+  /// The moment of the last entry of each account that wrote one of the newest entries.
+  private func activity() -> Result<[String: Moment], StoreError> {
+    do throws(StoreError) {
+      let newest = try store.snapshot().through
+      let first = SequenceNumber(max(0, newest.value - EffectRunner.activityDepth))
+      let entries = try store.changes(after: first)
+      return .success(
+        Dictionary(entries.map { ($0.actor.account, $0.moment) }, uniquingKeysWith: { _, later in later }))
     } catch {
       return .failure(error)
     }

@@ -42,6 +42,15 @@ package protocol Form: Sendable {
   /// Why nobody could save the form now, whatever stands in its fields: who asks, or what has become of the record.
   func objection(_ app: AppState) -> RuleViolation?
 
+  /// The field that a refusal speaks of; nil where the form has none.
+  func key(for field: RecordField) -> FormField.Key?
+
+  /// What opens over the form when an option is chosen that stands for no value, such as entering a new person.
+  func dialog(for option: FormOption, of key: FormField.Key, _ app: AppState) -> (any Dialog)?
+
+  /// A form that was opened over this one has made records.
+  mutating func take(created keys: [RecordKey], _ app: AppState)
+
   /// Where to go when the command is on the disk; nil stays on the screen below.
   func destination(_ receipt: Receipt) -> (screen: ScreenID, focus: Focus)?
 }
@@ -55,6 +64,8 @@ extension Form {
   package mutating func revise(_ app: AppState) {}
   package func objection(_ app: AppState) -> RuleViolation? { nil }
   package func destination(_ receipt: Receipt) -> (screen: ScreenID, focus: Focus)? { nil }
+  package func dialog(for option: FormOption, of key: FormField.Key, _ app: AppState) -> (any Dialog)? { nil }
+  package mutating func take(created keys: [RecordKey], _ app: AppState) {}
 
   /// A field by its key.
   package subscript(key: FormField.Key) -> FormField? {
@@ -68,19 +79,24 @@ extension Form {
   /// The text typed into a field.
   package func text(_ key: FormField.Key) -> String { self[key]?.value ?? "" }
 
-  /// The field that a refusal speaks of; nil where the form has none.
-  package func key(for field: RecordField) -> FormField.Key? {
+  package func key(for field: RecordField) -> FormField.Key? { sameNamed(field) }
+
+  /// The field with the name that a refusal gives.
+  func sameNamed(_ field: RecordField) -> FormField.Key? {
     guard field.kind == Self.record else { return nil }
     return fields.first { $0.key.name == field.key }?.key
   }
 }
 
-/// Why a form gives no command yet: a sentence for each field.
+/// Why a form gives no command yet: a sentence for each field, or one for all of them.
 package struct FormErrors: Error, Sendable {
   package var byField: [FormField.Key: DisplayText] = [:]
+  /// Told only to one who wants to save.
+  package var overall: DisplayText?
 
-  package init(_ byField: [FormField.Key: DisplayText] = [:]) {
+  package init(_ byField: [FormField.Key: DisplayText] = [:], overall: DisplayText? = nil) {
     self.byField = byField
+    self.overall = overall
   }
 }
 

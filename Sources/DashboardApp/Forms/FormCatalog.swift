@@ -4,9 +4,7 @@ import Domain
 package enum FormRequest: Hashable, Sendable {
   /// An incident held against the head of a unit, on one of its assignments or on none.
   case flag(unit: Code<OrgUnit>?, assignment: RecordNumber<Assignment>?)
-  case verify(RecordNumber<Incident>)
-  case confirm(RecordNumber<Incident>)
-  case dismiss(RecordNumber<Incident>)
+  case step(IncidentStep, RecordNumber<Incident>)
   /// A new assignment; the unit is the one on the screen below.
   case addAssignment(unit: Code<OrgUnit>?)
   case editAssignment(RecordNumber<Assignment>)
@@ -14,11 +12,18 @@ package enum FormRequest: Hashable, Sendable {
   /// What follows for an assignment: a report of its result, or the answer to one.
   case nextStep(RecordNumber<Assignment>)
   case addUnit(parent: Code<OrgUnit>?)
+  case editUnit(Code<OrgUnit>)
   case renameUnit(Code<OrgUnit>)
   case appoint(Code<OrgUnit>)
-  case addPerson(Code<OrgUnit>)
-  /// The headship of whoever heads the unit today.
-  case endHeadship(Code<OrgUnit>)
+  case editHeadship(Code<Headship>)
+  case endHeadship(Code<Headship>)
+  case addPerson(Code<OrgUnit>?)
+  case editPerson(Code<Person>)
+  case addUser
+  case editUser(Code<User>)
+  case setRoles(Code<User>)
+  /// Disabling an account, or enabling it again.
+  case setDisabled(Code<User>)
 }
 
 /// The forms of the dashboard: the one list to touch when one comes or goes.
@@ -28,25 +33,34 @@ package enum FormCatalog {
     switch request {
     case .flag(let unit, let assignment):
       FormDialog(FlagForm(unit: unit, assignment: assignment, app), app)
-    case .verify(let id): app.index?.incident(id).map { FormDialog(VerifyForm($0), app) }
-    case .confirm(let id): app.index?.incident(id).map { FormDialog(ConfirmForm($0), app) }
-    case .dismiss(let id): app.index?.incident(id).map { FormDialog(DismissForm($0), app) }
+    case .step(let step, let id): app.index?.incident(id).map { FormDialog(IncidentStepForm(step, $0), app) }
     case .addAssignment(let unit): FormDialog(AddAssignmentForm(unit: unit, app), app)
     case .editAssignment(let id):
       assignment(id, app).map { FormDialog(EditAssignmentForm($0, app), app) }
     case .noteAssignment(let id): assignment(id, app).map { FormDialog(ProgressForm($0), app) }
     case .nextStep(let id): assignment(id, app).map { nextStep(of: $0, app) }
-    case .addUnit(let parent): FormDialog(AddUnitForm(parent: parent, app), app)
-    case .renameUnit(let id): app.index?.registry.units[id].map { FormDialog(RenameUnitForm($0, app), app) }
-    case .appoint(let id): FormDialog(AppointForm(id, app), app)
-    case .addPerson(let id): FormDialog(AddPersonForm(id, app), app)
-    case .endHeadship(let id): personInOffice(id, app).map { FormDialog(EndHeadshipForm($0, app), app) }
+    default: registerDialog(for: request, app)
     }
   }
 
-  private static func personInOffice(_ unit: Code<OrgUnit>, _ app: AppState) -> Headship? {
-    guard case .person(let headship) = app.index?.registry.head(of: unit, on: app.writingDay) else { return nil }
-    return headship
+  /// The forms of units, people, headships and accounts.
+  private static func registerDialog(for request: FormRequest, _ app: AppState) -> (any Dialog)? {
+    guard let registry = app.index?.registry else { return nil }
+    return switch request {
+    case .addUnit(let parent): FormDialog(AddUnitForm(parent: parent, app), app)
+    case .editUnit(let id): registry.units[id].map { FormDialog(EditUnitForm($0, app), app) }
+    case .renameUnit(let id): registry.units[id].map { FormDialog(RenameUnitForm($0, app), app) }
+    case .appoint(let id): FormDialog(AppointForm(id, app), app)
+    case .editHeadship(let id): registry.headships[id].map { FormDialog(EditHeadshipForm($0, app), app) }
+    case .endHeadship(let id): registry.headships[id].map { FormDialog(EndHeadshipForm($0, app), app) }
+    case .addPerson(let id): FormDialog(PersonForm(unit: id, app), app)
+    case .editPerson(let id): registry.people[id].map { FormDialog(PersonForm(editing: $0, app), app) }
+    case .addUser: FormDialog(AddUserForm(), app)
+    case .editUser(let id): registry.users[id].map { FormDialog(EditUserForm($0, app), app) }
+    case .setRoles(let id): registry.users[id].map { FormDialog(RolesForm($0, app), app) }
+    case .setDisabled(let id): registry.users[id].map { FormDialog(AccountStateForm($0, app), app) }
+    default: nil
+    }
   }
 
   private static func assignment(_ id: RecordNumber<Assignment>, _ app: AppState) -> Assignment? {

@@ -12,15 +12,20 @@ extension FormDialog {
       let key = form.fields[place].key
       form.fields[place].error = visited.contains(key) ? refusals[key] ?? verdict.errors[key] : refusals[key]
     }
-    failure = verdict.failure ?? storeFailure
-    return verdict.errors.isEmpty && verdict.failure == nil ? verdict.command : nil
+    failure = verdict.failure ?? (wantsToSave ? verdict.overall : nil) ?? storeFailure
+    let command = verdict.errors.isEmpty && verdict.failure == nil ? verdict.command : nil
+    isReady = command != nil
+    return command
   }
 
   /// What the form gives, and what is wrong with it.
   private func verdict(_ app: AppState) -> FormVerdict {
     var verdict = FormVerdict()
     for field in form.fields where field.isRequired && field.isBlank {
-      verdict.errors[field.key] = app.errorText.sentence(.missing(RecordField(Content.record, field.key.name)))
+      verdict.errors[field.key] = app.errorText.missing("“\(app.text(field.label))”")
+    }
+    for field in form.fields where field.isDay && !field.isBlank && DayEntry.day(field.value, app) == nil {
+      verdict.errors[field.key] = app.text(FormWords.notADay(field.value))
     }
     verdict.failure = app.writingBar.map { app.text($0) } ?? form.objection(app).map { app.errorText.sentence($0) }
     do throws(FormErrors) {
@@ -29,6 +34,11 @@ extension FormDialog {
       if verdict.command == nil { verdict.failure = verdict.failure ?? app.text(FormWords.nothingLeft) }
     } catch {
       verdict.errors.merge(error.byField) { _, new in new }
+      verdict.overall = error.overall
+    }
+    // A day that is none would be judged as one that is missing.
+    guard verdict.errors.isEmpty || !form.fields.contains(where: { $0.isDay && verdict.errors[$0.key] != nil }) else {
+      return verdict
     }
     if let command = verdict.command, let violation = violation(of: command, app) { note(violation, in: &verdict, app) }
     return verdict
@@ -47,7 +57,7 @@ extension FormDialog {
 
   private func note(_ violation: RuleViolation, in verdict: inout FormVerdict, _ app: AppState) {
     let sentence = app.errorText.sentence(violation)
-    guard let field = violation.field, let key = form.key(for: field) else {
+    guard let field = violation.field(of: Content.record), let key = form.key(for: field) else {
       verdict.failure = verdict.failure ?? sentence
       return
     }
@@ -61,4 +71,6 @@ private struct FormVerdict {
   var errors: [FormField.Key: DisplayText] = [:]
   /// What is wrong with the command as a whole.
   var failure: DisplayText?
+  /// What is still to be done before there is a command.
+  var overall: DisplayText?
 }

@@ -47,6 +47,6 @@ extension FormDialog {
   }
 
   private func key(of field: String) -> FormField.Key? {
-    form.fields.first { $0.key.name == field }?.key
+    form.key(for: RecordField(Content.record, field))
   }
 }

@@ -7,12 +7,20 @@ extension FormDialog {
     func hint(_ keys: [KeyPress], _ name: String, _ label: Phrase, _ short: Phrase) -> ActionBinding {
       ActionBinding(keys, .own(ScreenAction("form.\(name)")), label, short: short, group: .record, inBar: true)
     }
-    if active.flatMap({ form[$0] })?.isChoosing ?? false {
+    let field = active.flatMap { form[$0] }
+    if let field, let chooser = field.chooser, chooser.isOpen {
+      let close = hint([.escape], "close", Phrase("đóng danh sách", "close the list"), Phrase("đóng", "close"))
+      guard !options(of: field, chooser, app).isEmpty else {
+        return [
+          hint(
+            [.backspace], "shorten", Phrase("xóa bớt để tìm lại", "shorten the search"), Phrase("xóa bớt", "shorten")),
+          close,
+        ]
+      }
       return [
         hint([.enter], "choose", Phrase("chọn", "choose"), Phrase("chọn", "choose")),
         hint([.up], "up", Phrase("lên", "up"), Phrase("lên", "up")),
-        hint([.down], "down", Phrase("xuống", "down"), Phrase("xuống", "down")),
-        hint([.escape], "close", Phrase("đóng danh sách", "close the list"), Phrase("đóng", "close")),
+        hint([.down], "down", Phrase("xuống", "down"), Phrase("xuống", "down")), close,
       ]
     }
     var hints = [
@@ -21,8 +29,14 @@ extension FormDialog {
       hint([.tab], "next", Phrase("ô sau", "next field"), Phrase("ô sau", "next")),
       hint([.backTab], "previous", Phrase("ô trước", "field before"), Phrase("trước", "back")),
     ]
-    if let field = active.flatMap({ form[$0] }), field.chooser != nil {
+    if let field, field.chooser != nil {
       hints.append(hint([.space], "list", Phrase("danh sách", "list"), Phrase("danh sách", "list")))
+    } else if let field, field.isBlank, let suggestion = field.suggestion {
+      let label = Phrase("nhận \(suggestion)", "take \(suggestion)")
+      hints.append(hint([.space], "take", label, label))
+    } else if case .area(let state, _) = field?.content, state.allowsLineBreaks {
+      let label = Phrase("xuống dòng", "new line")
+      hints.append(hint([.control("n"), KeyPress(.enter, .alt)], "break", label, label))
     }
     return hints + [hint([.escape], "leave", Phrase("thôi", "leave"), Phrase("thôi", "leave"))]
   }
@@ -49,11 +63,17 @@ extension FormDialog {
     if let activePlace { drawOptions(besides: activePlace, within: area.inset(bottom: 1), &frame, app) }
   }
 
-  /// Stands in the lower edge: that the store is writing, or how much is to be corrected.
+  /// Stands in the lower edge: that the store is writing, how much is to be corrected, or that all is there.
   private func footer(_ app: AppState) -> Line? {
     if request != nil { return Line(app.text(Messages.saving), .accent) }
     let errors = form.fields.count { $0.error != nil }
-    guard errors > 0 else { return nil }
+    guard errors > 0 else {
+      guard isReady, isTouched else { return nil }
+      return Line([
+        Span("\(app.text(Phrase("đã đủ", "complete"))): ", .dim), Span("F2", .hintKey),
+        Span(" \(app.text(Phrase("lưu", "saves")))", .hintLabel),
+      ])
+    }
     return Line(app.text(Phrase("còn \(errors) ô phải sửa", "\(errors) to correct")), .error)
   }
 
@@ -97,9 +117,7 @@ extension FormDialog {
     switch field.content {
     case .line(let state):
       frame.draw(TextField(state, isActive: isActive, placeholder: field.placeholder), in: area)
-    case .day(let state):
-      let pattern = app.text(Phrase("ngày/tháng/năm", "dd/mm/yyyy"))
-      frame.draw(TextField(state, isActive: isActive, placeholder: pattern), in: area.split(.left, 15).piece)
+    case .day(let state): draw(day: state, of: field, isActive: isActive, in: area, of: &frame, app)
     case .area(let state, _):
       frame.draw(TextArea(state, isActive: isActive, placeholder: field.placeholder), in: area)
     case .choice(let chooser, let option):
@@ -115,6 +133,20 @@ extension FormDialog {
         frame.write(
           Line([Span("* ", .marked), Span(option.label), Span("  \(option.remark)", .dim)]), in: rest.row(row))
       }
+    }
+  }
+
+  /// A field for a day, and beside it the day that was understood.
+  private func draw(
+    day state: TextFieldState, of field: FormField, isActive: Bool, in area: Rect, of frame: inout Frame,
+    _ app: AppState
+  ) {
+    let (place, rest) = area.row(0).split(.left, DayEntry.width)
+    let pattern = field.suggestion.map { DisplayText($0) } ?? app.text(Phrase("ngày/tháng/năm", "dd/mm/yyyy"))
+    frame.draw(TextField(state, isActive: isActive, placeholder: pattern), in: place)
+    let beside = rest.inset(left: rest.width > 21 ? 1 : 0)
+    if let meaning = DayEntry.meaning(of: state.text, width: beside.width, frame.glyphs, app) {
+      frame.write(meaning, in: beside, style: state.text.first == "+" ? .accent : .dim)
     }
   }
 

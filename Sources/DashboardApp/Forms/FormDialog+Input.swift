@@ -17,8 +17,9 @@ extension FormDialog {
     switch takeByField(input, app) {
     case .taken: return .stays
     case .done:
-      moveCursor(by: 1, app)
+      goOn(app)
       return .stays
+    case .opens(let dialog): return .opens(dialog)
     case .ignored: return handleOutsideField(input, app)
     }
   }
@@ -26,7 +27,8 @@ extension FormDialog {
   private mutating func handleOutsideField(_ input: Input, _ app: AppState) -> DialogOutcome {
     switch input {
     case .key(.escape), .key(.control("c")): return leave(app)
-    case .key(.tab), .key(.down), .key(.enter): moveCursor(by: 1, app)
+    case .key(.enter): goOn(app)
+    case .key(.tab), .key(.down): moveCursor(by: 1, app)
     case .key(.backTab), .key(.up): moveCursor(by: -1, app)
     case .key(.pageDown): moveCursor(to: form.fields.last?.key, app)
     case .key(.pageUp): moveCursor(to: form.fields.first?.key, app)
@@ -34,6 +36,12 @@ extension FormDialog {
     default: break
     }
     return .stays
+  }
+
+  /// Goes to the next field as one who fills in the form; on the last one nothing is left but to save.
+  private mutating func goOn(_ app: AppState) {
+    guard active == form.fields.last?.key else { return moveCursor(by: 1, app) }
+    moveCursor(to: active, app)
   }
 
   /// Goes to the next field, round at the ends.
@@ -62,6 +70,8 @@ extension FormDialog {
     case taken
     /// The field is filled, so that the cursor goes on.
     case done
+    /// The option chosen stands for something that is entered in a form of its own.
+    case opens(any Dialog)
   }
 
   /// Gives the input to the field with the cursor.
@@ -80,6 +90,10 @@ extension FormDialog {
   }
 
   private func take(_ input: Input, by field: inout FormField, _ app: AppState) -> FieldOutcome {
+    if input == .text(" "), field.isBlank, let suggestion = field.suggestion {
+      field.setText(suggestion)
+      return .taken
+    }
     switch field.content {
     case .line(var state):
       defer { field.content = .line(state) }
@@ -96,12 +110,14 @@ extension FormDialog {
     }
   }
 
-  /// Up and down move between the lines of an area first, then out of it; Enter breaks the line.
+  /// Up and down move between the lines of an area first, then out of it; Enter goes on, as in every field.
   private func take(_ input: Input, byArea state: inout TextFieldState, of field: FormField, _ app: AppState) -> Bool {
     let width = FormLayout(self, in: Rect(size: app.size), app).fieldWidth(of: field)
     switch input {
     case .key(.up): return state.moveVertically(by: -1, width: width)
     case .key(.down): return state.moveVertically(by: 1, width: width)
+    case .key(.enter): return false
+    case .key(.control("n")), .key(KeyPress(.enter, .alt)): return state.handle(.key(.enter))
     default: return state.handle(input)
     }
   }
@@ -144,6 +160,7 @@ extension FormDialog {
     let outcome = chooser.handle(input, count: found.count)
     put(chooser, into: &field)
     guard case .picked(let place) = outcome else { return outcome == .ignored ? .ignored : .taken }
+    if let dialog = form.dialog(for: found[place], of: field.key, app) { return .opens(dialog) }
     guard case .choice = field.content else {
       field.toggle(found[place])
       return input == .key(.tab) ? .done : .taken

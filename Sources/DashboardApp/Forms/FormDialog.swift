@@ -14,10 +14,14 @@ package struct FormDialog<Content: Form>: Dialog {
   package internal(set) var request: RequestID?
   /// What stands in the way and belongs to no field.
   package internal(set) var failure: DisplayText?
+  /// Whether nothing stands in the way of saving what is filled in.
+  package internal(set) var isReady = false
   /// Whether a person typed or chose something here.
   package internal(set) var isTouched = false
   /// Whether the help of the active field is shown.
   var showsHelp = false
+  /// Whether saving was asked for since the last change.
+  var wantsToSave = false
   /// Fields that the cursor has left once, so that their errors may be shown.
   var visited: Set<FormField.Key> = []
   /// What the store refused; stands until something is changed or sent again.
@@ -48,7 +52,10 @@ package struct FormDialog<Content: Form>: Dialog {
   package mutating func receive(
     _ request: RequestID, _ result: Result<Receipt, StoreError>, _ app: inout AppState
   ) -> DialogOutcome {
-    guard request == self.request else { return .stays }
+    guard request == self.request else {
+      if case .success(let receipt) = result { form.take(created: receipt.created, app) }
+      return .stays
+    }
     self.request = nil
     switch result {
     case .success(let receipt):
@@ -64,7 +71,9 @@ package struct FormDialog<Content: Form>: Dialog {
   /// Stands a refusal beside the field it speaks of, anything else at the foot.
   private mutating func show(_ error: StoreError, _ app: AppState) {
     let sentence = app.errorText.sentence(error)
-    if case .refused(let violation) = error, let key = violation.field.flatMap({ form.key(for: $0) }) {
+    if case .refused(let violation) = error,
+      let key = violation.field(of: Content.record).flatMap({ form.key(for: $0) })
+    {
       refusals[key] = sentence
       form[key]?.error = sentence
       active = key
@@ -82,6 +91,7 @@ package struct FormDialog<Content: Form>: Dialog {
       form.fields[place].tidy(app)
     }
     forgetRefusals()
+    wantsToSave = true
     visited = Set(form.fields.map(\.key))
     guard let command = check(app) else {
       active = form.fields.first { $0.error != nil }?.key ?? active
@@ -102,6 +112,7 @@ package struct FormDialog<Content: Form>: Dialog {
   mutating func forgetRefusals() {
     refusals = [:]
     storeFailure = nil
+    wantsToSave = false
   }
 
   /// Hands the command over, under the request of before where it is the same command.

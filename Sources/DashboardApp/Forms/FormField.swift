@@ -41,11 +41,15 @@ package struct FormField: Sendable {
   package var help: Phrase?
   /// Shown while the field is empty.
   package var placeholder: DisplayText = ""
+  /// What one key puts into the field while it is empty; shown in its place until then.
+  package var suggestion: String?
   /// What the form has to say of the value.
   package var remarks: [FormRemark] = []
   /// What is wrong with the value.
   package var error: DisplayText?
   package var isRequired: Bool
+  /// Whether a line holds several texts with semicolons between them.
+  package var isList = false
   package var column = Column.first
 
   package init(
@@ -87,11 +91,6 @@ extension FormField {
 
   /// Whether nothing but spaces was put in.
   package var isBlank: Bool { value.allSatisfy(\.isWhitespace) }
-
-  /// The day typed; nil where none or no day is.
-  package var day: CalendarDay? {
-    if case .day(let state) = content { CalendarDay(typed: state.text) } else { nil }
-  }
 
   /// The option chosen.
   package var option: FormOption? {

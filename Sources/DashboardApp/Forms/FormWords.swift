@@ -15,6 +15,9 @@ enum FormWords {
     "Đã chọn giữ giá trị của người khác, không còn gì để lưu.", "Theirs was chosen throughout; nothing is left to save."
   )
 
+  /// Nothing differs from the record.
+  static let unchanged = Phrase("Chưa sửa gì để lưu.", "Nothing is changed yet.")
+
   /// What must not stand in any text.
   static let noStateSecrets = Phrase(
     "Không nhập nội dung thuộc bí mật nhà nước.", "Do not enter anything that is a state secret.")

@@ -112,7 +112,7 @@ package struct FieldWords {
   /// Labels of the parts of fields that hold objects.
   private static let partLabels: [String: [String: Phrase]] = [
     "extensions": labels(DueExtension.table), "result": labels(ResultReport.table),
-    "returns": labels(ResultReturn.table), "acceptance": labels(Acceptance.table),
+    "returns": labels(ResultReturn.table), "acceptance": labels(Signature.table),
     "flagged": labels(Signature.table), "concluded": labels(Signature.table), "findings": labels(Remark.table),
     "names": labels(UnitName.table), "statisticsCodes": labels(DatedCode.table),
   ]

@@ -8,6 +8,10 @@ package protocol Screen: Sendable {
   static var title: Phrase { get }
   /// The digit that opens it.
   static var key: Character { get }
+  /// Whether it has a tab at the top.
+  static var isTab: Bool { get }
+  /// Why the account cannot open it; nil where it can.
+  static func bar(_ app: AppState) -> Phrase?
   /// The count that its tab shows; nil shows none.
   static func badge(_ app: AppState) -> TabBadge?
 
@@ -45,6 +49,8 @@ package protocol Screen: Sendable {
 }
 
 extension Screen {
+  package static var isTab: Bool { true }
+  package static func bar(_ app: AppState) -> Phrase? { nil }
   package static func badge(_ app: AppState) -> TabBadge? { nil }
   package static var advice: Phrase? { nil }
   package var adviceNow: Phrase? { Self.advice }

@@ -6,6 +6,7 @@ package enum ScreenCatalog {
     OverdueScreen.self,
     IncidentsScreen.self,
     ReportsScreen.self,
+    AccountsScreen.self,
   ]
 
   /// Whether a screen exists, so that a key leads to it.

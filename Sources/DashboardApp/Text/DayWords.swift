@@ -14,6 +14,29 @@ package enum DayWords {
     day.map { DisplayText($0.dayMonthYear) } ?? "-"
   }
 
+  /// "thứ Sáu", "Chủ nhật".
+  package static func weekday(_ day: CalendarDay) -> Phrase {
+    let names = [
+      Phrase("thứ Hai", "Monday"), Phrase("thứ Ba", "Tuesday"), Phrase("thứ Tư", "Wednesday"),
+      Phrase("thứ Năm", "Thursday"), Phrase("thứ Sáu", "Friday"), Phrase("thứ Bảy", "Saturday"),
+      Phrase("Chủ nhật", "Sunday"),
+    ]
+    return names[(day.weekday - 1) % names.count]
+  }
+
+  /// "04/12/2026, thứ Sáu".
+  package static func long(_ day: CalendarDay) -> Phrase {
+    let weekday = weekday(day)
+    return Phrase("\(full(day)), \(weekday.vietnamese)", "\(full(day)), \(weekday.english)")
+  }
+
+  /// "T6", "CN".
+  package static func shortWeekday(_ day: CalendarDay) -> Phrase {
+    let english: [DisplayText] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    return Phrase(
+      day.weekday == 7 ? "CN" : "T\(DisplayText(day.weekday + 1))", english[(day.weekday - 1) % english.count])
+  }
+
   /// "08:41" for a moment of today, else "20/11 16:50".
   package static func moment(_ moment: Moment, on today: CalendarDay) -> DisplayText {
     moment.day == today ? DisplayText(moment.clock) : "\(short(moment.day, on: today)) \(moment.clock)"

@@ -8,6 +8,9 @@ extension ErrorText {
       ?? headship(violation) ?? say("Lệnh bị từ chối.", "The command was refused.")
   }
 
+  /// That a field was left empty, by the name in quotation marks that its form shows.
+  func missing(_ label: DisplayText) -> DisplayText { say("Cần nhập \(label).", "\(label) is needed.") }
+
   /// Refusals because of who asks.
   private func duty(_ violation: RuleViolation) -> DisplayText? {
     switch violation {
@@ -77,8 +80,7 @@ extension ErrorText {
   /// Refusals because of what a field holds.
   private func field(_ violation: RuleViolation) -> DisplayText? {
     switch violation {
-    case .missing(let field):
-      return say("Cần nhập \(label(of: field)).", "\(label(of: field)) is needed.")
+    case .missing(let field): return missing(label(of: field))
     case .tooLong(let field, let limit):
       return say(
         "\(label(of: field)) dài quá \(VietnameseNumber.grouped(limit)) ký tự. Rút ngắn lại.",

@@ -33,6 +33,12 @@ package enum LawWords {
     DisplayText(catalogue.violation(id)?.title ?? id)
   }
 
+  /// "gợi ý: vừa đến nặng (chỉ để tham khảo)".
+  static func severityHint(_ hint: ViolationCategory.SeverityHint) -> Phrase {
+    let words = self.hint(hint)
+    return Phrase("gợi ý: \(words.vietnamese) (chỉ để tham khảo)", "hint: \(words.english) (for orientation only)")
+  }
+
   /// How grave such acts tend to be: never more than a hint.
   package static func hint(_ hint: ViolationCategory.SeverityHint) -> Phrase {
     switch hint {

@@ -1,21 +1,80 @@
 import Domain
 
 extension RuleViolation {
-  /// The field that the refusal speaks of; nil where it is about the command as a whole.
-  package var field: RecordField? {
+  /// The field of a kind of record that the refusal speaks of; nil where it is about the command as a whole.
+  ///
+  /// A unit that does not exist is the lead unit of an assignment but the parent of a unit, so the kind decides.
+  package func field(of kind: RecordKind) -> RecordField? {
     switch self {
     case .fieldNotEditable(let field), .unfitValue(let field, _): field
     case .missing(let field), .tooLong(let field, _), .inTheFuture(let field, _, _), .duplicate(let field, _): field
     case .outOfOrder(_, _, let later, _): later
-    case .unknownUnit, .unitNotInExistence: RecordField(.incident, "unit")
-    case .unknownPerson: RecordField(.incident, "head")
-    case .headChangedWithoutReason: RecordField(.incident, "headReason")
-    case .dueWordingNotUnderstood, .calendarGap: RecordField(.assignment, "dueText")
-    case .unknownDecision, .decisionNotCitable: RecordField(.incident, "decision")
-    case .unknownViolation, .violationNotUnderDecision, .violationInactive: RecordField(.incident, "violation")
-    case .severityNotOnScale: RecordField(.incident, "severity")
-    case .assignmentOfOtherUnit, .unknownAssignment: RecordField(.incident, "assignments")
+    default: name(in: kind).map { RecordField(kind, $0) }
+    }
+  }
+
+  private func name(in kind: RecordKind) -> String? {
+    switch kind {
+    case .incident: nameInIncident
+    case .assignment: nameInAssignment
+    case .headship: nameInHeadship
+    case .unit: nameInUnit
+    case .user: nameInUser
+    case .person: nameInPerson
+    case .law: nil
+    }
+  }
+
+  private var nameInIncident: String? {
+    switch self {
+    case .unknownUnit, .unitNotInExistence: "unit"
+    case .unknownPerson: "head"
+    case .headChangedWithoutReason: "headReason"
+    case .unknownDecision, .decisionNotCitable: "decision"
+    case .unknownViolation, .violationNotUnderDecision, .violationInactive: "violation"
+    case .severityNotOnScale: "severity"
+    case .assignmentOfOtherUnit, .unknownAssignment: "assignments"
     default: nil
     }
   }
+
+  private var nameInAssignment: String? {
+    switch self {
+    case .unknownUnit, .unitNotInExistence: "unit"
+    case .unknownPerson: "person"
+    case .unknownUser: "follower"
+    case .dueWordingNotUnderstood, .calendarGap: "dueText"
+    default: nil
+    }
+  }
+
+  private var nameInHeadship: String? {
+    switch self {
+    case .unknownUnit: "unit"
+    case .unknownPerson, .vacancyWithPerson: "person"
+    case .unitNotInExistence, .twoOfficialHeads: "from"
+    case .emptyPeriod: "to"
+    default: nil
+    }
+  }
+
+  private var nameInUnit: String? {
+    switch self {
+    case .unknownUnit, .ringOfParents, .unitNotInExistence: "parent"
+    case .emptyPeriod, .openAssignments: "dissolvedOn"
+    default: nil
+    }
+  }
+
+  private var nameInUser: String? {
+    switch self {
+    case .unknownUnit: "unit"
+    case .unknownPerson: "person"
+    case .unknownUser: "id"
+    case .roleNotForAccounts, .lastAdmin: "roles"
+    default: nil
+    }
+  }
+
+  private var nameInPerson: String? { if case .unknownUnit = self { "unit" } else { nil } }
 }

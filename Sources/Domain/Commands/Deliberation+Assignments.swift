@@ -107,7 +107,7 @@ extension Deliberation {
     let old = try assignment(id)
     try require(old, isIn: [.reported])
     var new = old
-    new.acceptance = Acceptance(on: today, account: account)
+    new.acceptance = Signature(account, on: today)
     return Decision(changes: [RecordChange(from: old, to: new)], role: role)
   }
 

@@ -20,6 +20,8 @@ package struct ViolationCategory: Hashable, Sendable {
   package let title: String
   /// The province's own words for it, where it has any.
   package let seedWording: String?
+  /// Everyday words by which people look for it; no words of law.
+  package let searchWords: [String]
   /// Keys of the obligations it breaches.
   package let obligations: [String]
   /// Keys of the decisions it may be flagged under.
@@ -47,14 +49,15 @@ package struct ViolationCategory: Hashable, Sendable {
 
   /// Creates a category.
   package init(
-    id: String, title: String, seedWording: String? = nil, obligations: [String], decisions: [String],
-    defaultDecision: String, reformDecision: String? = nil, relatedDocuments: [String] = [],
+    id: String, title: String, seedWording: String? = nil, searchWords: [String] = [], obligations: [String],
+    decisions: [String], defaultDecision: String, reformDecision: String? = nil, relatedDocuments: [String] = [],
     cites: [LegalCitation] = [], severityHint: SeverityHint? = nil, evidence: String? = nil, isActive: Bool = true,
     isProposal: Bool = false, requiresFreeText: Bool = false, period: Period = Period(from: nil, to: nil)
   ) {
     self.id = id
     self.title = title
     self.seedWording = seedWording
+    self.searchWords = searchWords
     self.obligations = obligations
     self.decisions = decisions
     self.defaultDecision = defaultDecision

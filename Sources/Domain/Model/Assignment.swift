@@ -33,7 +33,8 @@ package struct Assignment: Record, Numbered {
   package var result: ResultReport?
   /// Results that were sent back.
   package var returns: [ResultReturn] = []
-  package var acceptance: Acceptance?
+  /// The Office's word that the result is what was asked for.
+  package var acceptance: Signature?
   /// Whether the task was withdrawn or passed on by a document: it leaves the ratios.
   package var outcome: Outcome?
   package var unknownFields: [FieldMember] = []

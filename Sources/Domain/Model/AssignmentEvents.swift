@@ -78,22 +78,3 @@ package struct ResultReturn: FieldObject {
     Field("reason", Phrase("Lý do", "Reason"), .longText, \.reason),
   ])
 }
-
-/// The Office's word that the result is what was asked for.
-package struct Acceptance: FieldObject {
-  package var on: CalendarDay?
-  package var account = ""
-  package var unknownFields: [FieldMember] = []
-
-  package init() {}
-
-  package init(on day: CalendarDay, account: String) {
-    on = day
-    self.account = account
-  }
-
-  package static let table = FieldTable<Acceptance>([
-    Field("on", Phrase("Ngày", "Day"), .day, \.on),
-    Field("by", Phrase("Tài khoản", "Account"), .account, \.account),
-  ])
-}

@@ -209,7 +209,7 @@ extension SampleDiary {
       let report = ResultReport(document: document, on: on, entered: day, account: account)
       return RecordChange(key: key, base: coming.base, set: [FieldMember("result", report.fieldValue)])
     case .accept:
-      let acceptance = Acceptance(on: day, account: account)
+      let acceptance = Signature(account, on: day)
       return RecordChange(key: key, base: coming.base, set: [FieldMember("acceptance", acceptance.fieldValue)])
     case .cancel:
       return RecordChange(key: key, base: coming.base, set: [FieldMember("outcome", Outcome.cancelled.fieldValue)])

@@ -115,7 +115,7 @@ import Testing
   /// A refusal that a form shows beside its field is not told a second time when the form is left.
   @Test func aFailureThatAFormShowsIsNotToldTwice() throws {
     var desk = try Fixture.desk(as: "ttv02")
-    desk.app.open(.verify(Fixture.incident(2)))
+    desk.app.open(.step(.verify, Fixture.incident(2)))
     desk.store.fail(with: .diskFull(file: "000001.jsonl"))
     desk.type("Đã kiểm tra tại chỗ")
     desk.press(.function(2))

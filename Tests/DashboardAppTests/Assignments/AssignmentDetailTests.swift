@@ -64,7 +64,7 @@ import Testing
         task.dueRule = .withinWorkingDays(10)
         task.result = ResultReport(
           document: "BC 1", on: Fixture.day(2, 11), entered: Fixture.day(3, 11), account: "vp01")
-        task.acceptance = Acceptance(on: Fixture.day(4, 11), account: "vp01")
+        task.acceptance = Signature("vp01", on: Fixture.day(4, 11))
         task.returns = [ResultReturn(of: nil, on: Fixture.day(1, 11), account: "vp01", reason: "thiếu phụ lục")]
       })
     #expect(text.contains("Thời hạn ghi không quá 10 ngày làm việc"))

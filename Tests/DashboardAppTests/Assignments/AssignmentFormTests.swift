@@ -24,9 +24,10 @@ import Testing
     desk.type("y te")
     desk.press(.enter, .tab, .tab)
     desk.type("Công văn 9/UBND-TH")
-    desk.press(.tab, .tab, .tab)
+    desk.press(.tab, .tab)
     desk.type("trong 10 ngày làm việc")
-    #expect(desk.app.render().plainText.contains("07/12/2020"))
+    #expect(desk.screen.contains("→ 07/12/2020, thứ Hai: trong 10 ngày làm việc"))
+    #expect(desk.screen.contains("2 nhiệm vụ, mỗi đơn vị một nhiệm vụ riêng"))
     desk.holdsStore = true
     desk.press(.function(2))
     var draft = AssignmentDraft()
@@ -47,17 +48,42 @@ import Testing
     #expect(form.form.fields.filter { $0.error != nil }.map(\.key) == [.title, .unit, .source])
   }
 
-  @Test func dayAndWordingAreNotBothTaken() throws {
-    var desk = try desk()
-    desk.press(.character("a"))
-    desk.press(.tab, .tab, .tab, .tab, .tab)
-    desk.type("+10")
-    desk.press(.tab)
-    desk.type("trong 10 ngày")
+  /// What is typed as due, and what is sent.
+  @Test(arguments: [
+    ("", DueWish.none), ("+10", .day(Fixture.day(3, 12))), ("30/11/2020", .day(Fixture.day(30, 11))),
+    ("trước ngày 30/11/2020", .wording("trước ngày 30/11/2020")),
+  ])
+  func oneFieldTakesDayAndWording(typed: String, wish: DueWish) throws {
+    var desk = try filledDesk(due: typed)
+    desk.holdsStore = true
+    desk.press(.function(2))
+    guard case .addAssignment(let draft) = sent(desk) else {
+      Issue.record("nothing sent")
+      return
+    }
+    #expect(draft.due == wish)
+  }
+
+  @Test(arguments: [
+    ("trước ngày 1/11/2020", "ở trước"), ("1/11/2020", "ở trước"), ("khi nào xong", "Không hiểu thời hạn"),
+  ])
+  func whatIsWrongWithADueStandsBesideIt(typed: String, reason: String) throws {
+    var desk = try filledDesk(due: typed)
     desk.press(.function(2))
     let form = try #require(desk.app.dialogs.last as? FormDialog<AddAssignmentForm>)
-    #expect(form.form[.dueText]?.error != nil)
-    #expect(form.form[.originalDue]?.value == "03/12/2020")
+    #expect(form.form[.originalDue]?.error?.string.contains(reason) == true)
+  }
+
+  /// The form for a new assignment with all that it needs, and a due.
+  private func filledDesk(due: String) throws -> Desk {
+    var desk = try desk()
+    desk.app.open(.addAssignment(unit: Fixture.code("so-y-te")))
+    desk.type("Báo cáo thử")
+    desk.press(.tab, .tab, .tab)
+    desk.type("Công văn 9/UBND-TH")
+    desk.press(.tab, .tab)
+    desk.type(due)
+    return desk
   }
 
   @Test(arguments: [("+10", "03/12/2020"), ("+10lv", "07/12/2020"), ("+0", "23/11/2020"), ("5/1/2021", "05/01/2021")])
@@ -95,6 +121,28 @@ import Testing
     let key = RecordKey(.assignment, Fixture.assignment(398).rawValue)
     let set = [FieldMember("originalDue", Fixture.day(15, 11).fieldValue)]
     #expect(sent(desk) == .edit(RecordEdit(key, base: 1, set: set, reason: "gõ nhầm")))
+  }
+
+  @Test func nothingChangedIsToldToOneWhoSaves() throws {
+    var desk = try desk()
+    desk.press(.function(4))
+    #expect(!desk.screen.contains("Chưa sửa gì"))
+    desk.press(.function(2))
+    #expect(desk.screen.contains("Chưa sửa gì để lưu."))
+  }
+
+  @Test func aWordingTakesThePlaceOfADay() throws {
+    var desk = try desk()
+    desk.press(.character("c"), .tab, .tab, .tab, .tab, .tab, .control("u"))
+    desk.type("trong 30 ngày")
+    #expect(desk.screen.contains("→ 02/11/2020, thứ Hai: trong 30 ngày"))
+    desk.press(.tab)
+    desk.type("văn bản ghi 30 ngày")
+    desk.holdsStore = true
+    desk.press(.function(2))
+    let key = RecordKey(.assignment, Fixture.assignment(398).rawValue)
+    let set = [FieldMember("dueText", .text("trong 30 ngày"))]
+    #expect(sent(desk) == .edit(RecordEdit(key, base: 1, set: set, reason: "văn bản ghi 30 ngày")))
   }
 
   @Test func progressIsNoted() throws {

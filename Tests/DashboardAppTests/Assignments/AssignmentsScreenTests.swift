@@ -161,7 +161,7 @@ import Testing
     var viewer = try opened(as: "xem01")
     viewer.press(.character("!"))
     #expect(viewer.app.dialogs.isEmpty)
-    #expect(viewer.screen.contains("không có quyền"))
+    #expect(viewer.screen.contains("việc của vai trò Thanh tra viên"))
   }
 
   @Test func otherScreensOpenARecordOrTheRowsOfAUnit() throws {
@@ -186,5 +186,15 @@ import Testing
     #expect(desk.app.ledger.history(of: RecordKey(.assignment, Fixture.assignment(412).rawValue)) != nil)
     desk.resize(80, 24)
     #expect(desk.screen.contains("000412"))
+  }
+
+  @Test(arguments: [("vp01", "F7 giao nhiệm vụ mới"), ("xem01", "việc của vai trò Văn phòng UBND tỉnh (vp01)")])
+  func anEmptyListNamesTheKeyThatFillsIt(account: String, hint: String) throws {
+    let changes = Fixture.changes.filter { $0.key.kind == .user }
+    let store = try MemoryStore(filledWith: changes, at: Fixture.now, rulebook: Fixture.rulebook())
+    var desk = try Fixture.desk(120, 30, as: account, store: store)
+    desk.press(.character("2"))
+    #expect(desk.screen.contains(hint))
+    #expect(!desk.screen.contains("kycuong assignments"))
   }
 }

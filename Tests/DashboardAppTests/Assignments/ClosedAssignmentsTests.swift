@@ -71,7 +71,7 @@ private final class CountingRecords: ClosedRecords {
     assignment.unit = Fixture.code("so-y-te")
     assignment.originalDue = Fixture.day(1, 10)
     assignment.result = ResultReport(document: "BC", on: Fixture.day(1, 9), entered: Fixture.day(1, 9), account: "vp01")
-    assignment.acceptance = Acceptance(on: Fixture.day(2, 9), account: "vp01")
+    assignment.acceptance = Signature("vp01", on: Fixture.day(2, 9))
     return assignment
   }
 

@@ -1,6 +1,7 @@
 import Domain
 import TerminalUI
 import Testing
+import VietnameseText
 
 @testable import DashboardApp
 
@@ -54,6 +55,28 @@ import Testing
     #expect(Array(desk.app.session.pending.values) == [.flagIncident(expectedDraft)])
     #expect(desk.screen.contains("đang lưu…"))
     #expect(!desk.screen.contains("Đã lưu"))
+  }
+
+  /// Everyday words lead to the kinds of violation that the decision knows.
+  @Test(arguments: [
+    ("cham", "V-05"), ("trễ", "V-05"), ("qua han", "V-05"), ("đùn đẩy", "V-08"), ("ne tranh", "V-08"),
+    ("khong phoi hop", "V-04"), ("v-13", "V-13"),
+  ])
+  func everydayWordsFindViolations(typed: String, violation: String) throws {
+    let desk = try Self.opened()
+    let form = try Self.form(desk).form
+    let found = form.options(of: .violation, matching: SearchQuery(typed), desk.app).map(\.id)
+    #expect(found.contains(violation), "\(found)")
+  }
+
+  @Test func theFirstLateDayIsOneKeyAway() throws {
+    var desk = try Fixture.desk()
+    desk.app.open(.flag(unit: nil, assignment: Fixture.assignment(412)))
+    #expect(try Self.form(desk).active == .actDate)
+    #expect(desk.screen.contains("Space nhận 12/11/2020"))
+    desk.press(.character(" "))
+    #expect(try Self.form(desk).form.text(.actDate) == "12/11/2020")
+    #expect(try Self.form(desk).form[.head]?.option?.id == "mau-3")
   }
 
   @Test func savedIsSaidOnlyWithTheReceipt() throws {

@@ -41,6 +41,19 @@ import Testing
     expectGolden(desk.app.render(), "flag-other-head-\(width)x\(height)")
   }
 
+  /// On a late assignment the first late day is one key away.
+  @Test(arguments: sizes) func flagSuggestion(width: Int, height: Int) throws {
+    var desk = try Fixture.desk(width, height)
+    desk.app.open(.flag(unit: nil, assignment: Fixture.assignment(412)))
+    expectGolden(desk.app.render(), "flag-suggestion-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes) func flagWithoutMatch(width: Int, height: Int) throws {
+    var desk = try FlagFormTests.opened(width, height)
+    desk.type("zzzz")
+    expectGolden(desk.app.render(), "flag-no-match-\(width)x\(height)")
+  }
+
   @Test func flagInEnglishAndASCII() throws {
     var desk = try Fixture.desk(80, 24, language: .english, glyphs: .ascii)
     desk.press(.character("4"), .character("a"))
@@ -73,15 +86,15 @@ import Testing
 
   /// The form of a step on an incident, by the account that may take it.
   @Test(arguments: sizes) func verify(width: Int, height: Int) throws {
-    try expectStep("verify", .verify(Fixture.incident(2)), as: "ttv02", width, height)
+    try expectStep("verify", .step(.verify, Fixture.incident(2)), as: "ttv02", width, height)
   }
 
   @Test(arguments: sizes) func confirm(width: Int, height: Int) throws {
-    try expectStep("confirm", .confirm(Fixture.incident(1)), as: "gs01", width, height)
+    try expectStep("confirm", .step(.confirm, Fixture.incident(1)), as: "gs01", width, height)
   }
 
   @Test(arguments: sizes) func dismiss(width: Int, height: Int) throws {
-    try expectStep("dismiss", .dismiss(Fixture.incident(1)), as: "gs01", width, height)
+    try expectStep("dismiss", .step(.dismiss, Fixture.incident(1)), as: "gs01", width, height)
   }
 
   private func expectStep(

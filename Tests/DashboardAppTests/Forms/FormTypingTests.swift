@@ -72,12 +72,44 @@ import Testing
     #expect(try FlagFormTests.form(desk).active == .summary)
   }
 
-  @Test func enterBreaksTheLineInATextOnly() throws {
+  @Test(arguments: [KeyPress.control("n"), KeyPress(.enter, .alt)])
+  func aTextTakesLineBreaks(key: KeyPress) throws {
     var desk = try FlagFormTests.opened()
     FlagFormTests.fill(&desk)
-    desk.press(.enter)
+    #expect(desk.screen.contains("Ctrl-N xuống dòng"))
+    desk.press(key)
     desk.type("lần hai")
     #expect(try FlagFormTests.form(desk).form.text(.summary) == "Chậm báo cáo\nlần hai")
+  }
+
+  @Test func enterGoesOnInATextToo() throws {
+    var desk = try FlagFormTests.opened()
+    FlagFormTests.fill(&desk)
+    desk.press(.backTab, .backTab, .backTab, .backTab)
+    let keys = try FlagFormTests.form(desk).form.fields.map(\.key)
+    #expect(try FlagFormTests.form(desk).active == .evidence)
+    desk.press(.enter)
+    #expect(try FlagFormTests.form(desk).active == .decision)
+    #expect(try FlagFormTests.form(desk).form.text(.evidence).isEmpty)
+    for _ in keys { desk.press(.tab) }
+    desk.press(.pageDown, .enter)
+    #expect(try FlagFormTests.form(desk).active == keys.last)
+  }
+
+  @Test func aDayTypedAsArithmeticIsShownResolved() throws {
+    var desk = try FlagFormTests.opened(120, 30)
+    desk.press(.pageUp, .tab)
+    desk.type("+0")
+    #expect(desk.screen.contains("→ 23/11/2020, thứ Hai"))
+    desk.press(.tab)
+    #expect(try FlagFormTests.form(desk).form.text(.actDate) == "23/11/2020")
+  }
+
+  @Test func whatNothingMatchesIsNotOfferedForChoosing() throws {
+    var desk = try FlagFormTests.opened()
+    desk.type("zzzz")
+    #expect(!desk.screen.contains("Enter chọn"))
+    #expect(desk.screen.contains("xóa bớt"))
   }
 
   @Test func anUntouchedFormClosesAtOnce() throws {

@@ -32,7 +32,7 @@ import Testing
     var desk = try desk("gs01", on: 1)
     desk.press(.character("m"), .enter)
     desk.press(.function(2))
-    let form = try #require(desk.app.dialogs.last as? FormDialog<ConfirmForm>)
+    let form = try #require(desk.app.dialogs.last as? FormDialog<IncidentStepForm>)
     #expect(form.form.fields.filter { $0.error != nil }.map(\.key) == [.severity, .cause])
     desk.press(.enter, .down, .enter)
     desk.type("Không đôn đốc")
@@ -74,7 +74,8 @@ import Testing
     desk.press(.character("m"))
     #expect(desk.screen.contains("việc của vai trò Giám sát"))
     // ttv02 verified, so the same person does not conclude.
-    #expect(desk.screen.contains("người xác minh không được kết luận (bạn đã xác minh)"))
+    #expect(desk.screen.contains("người xác minh không được kết luận, cần người khác"))
+    #expect(desk.screen.contains("(gs01, gs02)"))
     desk.press(.down, .enter)
     #expect(desk.app.dialogs.last is StepsDialog)
     #expect(desk.app.messages.current?.kind == .warning)
@@ -86,7 +87,7 @@ import Testing
     desk.type("x")
     desk.press(.escape)
     try desk.other("gs02", does: .dismissIncident(Fixture.incident(1), reason: "Không có"))
-    let form = try #require(desk.app.dialogs.last as? FormDialog<ConfirmForm>)
+    let form = try #require(desk.app.dialogs.last as? FormDialog<IncidentStepForm>)
     #expect(form.failure?.string.contains("Không có vi phạm") == true)
   }
 

@@ -66,7 +66,7 @@ extension Fixture {
   ) -> Assignment {
     task(number, unit, title, issued: Fixture.day(1, 7), due: due) { task in
       task.result = ResultReport(document: "BC \(number)/BC", on: day, entered: day, account: "vp01")
-      task.acceptance = Acceptance(on: day.advanced(by: 1), account: "vp01")
+      task.acceptance = Signature("vp01", on: day.advanced(by: 1))
     }
   }
 

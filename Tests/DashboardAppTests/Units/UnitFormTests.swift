@@ -44,10 +44,33 @@ import Testing
   @Test func aHeadshipEndsAndLeavesAVacancy() throws {
     var desk = try desk()
     desk.press(.character("x"))
+    #expect(desk.app.dialogs.isEmpty)
+    desk.press(.character("K"))
     desk.holdsStore = true
     desk.press(.function(2))
     #expect(
       sent(desk) == .endHeadship(Fixture.code("nk-9"), on: Fixture.day, leavingVacancy: true, base: 1))
+  }
+
+  @Test func noVacancyIsRecordedWhereASuccessorFollows() throws {
+    var desk = try desk()
+    desk.press(.character("K"), .tab)
+    desk.type("khong ghi")
+    desk.press(.enter)
+    desk.holdsStore = true
+    desk.press(.function(2))
+    #expect(
+      sent(desk) == .endHeadship(Fixture.code("nk-9"), on: Fixture.day, leavingVacancy: false, base: 1))
+  }
+
+  /// A unit, and what is said of its head who cannot be ended.
+  @Test(arguments: [("thanh-tra-tinh", "chưa ghi ai đứng đầu"), ("so-xay-dung", "đang khuyết từ 01/09/2020")])
+  func nobodyToEndIsTold(unit: String, reason: String) throws {
+    var desk = try Fixture.desk(as: "qt01")
+    _ = desk.app.go(to: .units, at: .unit(Fixture.code(unit)))
+    desk.press(.character("K"))
+    #expect(desk.app.dialogs.isEmpty)
+    #expect(desk.app.messages.current?.text.string.contains(reason) == true)
   }
 
   @Test func whatIsMissingIsToldBesideTheField() throws {
@@ -74,7 +97,84 @@ import Testing
     #expect(form.form.fields.filter { $0.error != nil }.map(\.key) == [.names, .kind, .level])
   }
 
-  @Test(arguments: ["a", "c", "m", "p", "x"]) func viewersAreTold(key: String) throws {
+  @Test func aPersonIsAddedWhileAppointing() throws {
+    var desk = try desk()
+    desk.press(.function(6))
+    desk.type("Mai Thi Mau Chin")
+    #expect(desk.screen.contains("Thêm người mới: Mai Thi Mau Chin"))
+    desk.press(.enter)
+    #expect(desk.app.dialogs.last is FormDialog<PersonForm>)
+    desk.press(.function(2))
+    let form = try #require(desk.app.dialogs.last as? FormDialog<AppointForm>)
+    #expect(form.form[.person]?.option?.label.string == "Mai Thi Mau Chin")
+    desk.press(.tab, .character(" "))
+    desk.holdsStore = true
+    desk.press(.function(2))
+    guard case .appoint(let draft) = sent(desk) else {
+      Issue.record("nothing sent")
+      return
+    }
+    #expect(draft.title == "Giám đốc")
+    #expect(draft.person?.rawValue == form.form.text(.person))
+  }
+
+  @Test func aUnitIsEdited() throws {
+    var desk = try desk()
+    desk.press(.function(4))
+    #expect(desk.app.dialogs.last is FormDialog<EditUnitForm>)
+    desk.press(.tab, .tab, .tab, .tab, .tab)
+    desk.type("SYT;  Sở Y")
+    desk.holdsStore = true
+    desk.press(.function(2))
+    let key = RecordKey(.unit, Self.unit.rawValue)
+    let set = [FieldMember("aliases", .list([.text("SYT"), .text("Sở Y")]))]
+    #expect(sent(desk) == .edit(RecordEdit(key, base: 1, set: set)))
+  }
+
+  @Test func aNameIsCorrectedWithoutRenaming() throws {
+    var desk = try desk()
+    desk.press(.character("c"), .backTab)
+    desk.press(.pageUp)
+    desk.type(" (sửa)")
+    desk.holdsStore = true
+    desk.press(.function(2))
+    let key = RecordKey(.unit, Self.unit.rawValue)
+    let names = [UnitName("Sở Y tế (sửa)", short: "Sở Y tế (sửa)")]
+    #expect(sent(desk) == .edit(RecordEdit(key, base: 1, set: [FieldMember("names", names.fieldValue)])))
+  }
+
+  @Test func aUnitCannotStandBelowItself() throws {
+    var desk = try Fixture.desk(as: "qt01")
+    desk.app.open(.editUnit(Fixture.code("ubnd-huyen-cu-jut")))
+    desk.press(.pageUp, .tab, .tab, .tab, .tab)
+    desk.type("tam thang")
+    desk.press(.enter, .function(2))
+    let form = try #require(desk.app.dialogs.last as? FormDialog<EditUnitForm>)
+    #expect(form.form[.parent]?.error?.string.contains("chính mình") == true)
+  }
+
+  @Test func headshipAndPersonAreEditedOnThePage() throws {
+    var desk = try desk()
+    desk.press(.enter, .tab, .tab, .function(4))
+    #expect(desk.app.dialogs.last is FormDialog<EditHeadshipForm>)
+    desk.press(.escape, .tab, .function(4))
+    #expect(desk.app.dialogs.last is FormDialog<PersonForm>)
+    desk.type(" (sửa)")
+    desk.holdsStore = true
+    desk.press(.function(2))
+    let set = [FieldMember("name", .text("Vũ Thị Mẫu Tám (sửa)"))]
+    #expect(sent(desk) == .edit(RecordEdit(RecordKey(.person, "mau-8"), base: 1, set: set)))
+  }
+
+  @Test func twoOfficialHeadsStandBesideTheDay() throws {
+    var desk = try Fixture.desk(as: "qt01")
+    desk.app.open(.editHeadship(Fixture.code("nk-1")))
+    desk.press(.pageUp, .tab, .tab, .tab, .control("u"), .function(2))
+    let form = try #require(desk.app.dialogs.last as? FormDialog<EditHeadshipForm>)
+    #expect(form.form[.from]?.error?.string.contains("hai người đứng đầu") == true)
+  }
+
+  @Test(arguments: ["a", "c", "m", "p", "D", "K"]) func viewersAreTold(key: String) throws {
     var desk = try desk("xem01")
     desk.type(key)
     #expect(desk.app.dialogs.isEmpty)
@@ -83,8 +183,10 @@ import Testing
 
   @Test(arguments: [(40, 12), (80, 24), (120, 30)]) func golden(width: Int, height: Int) throws {
     let requests: [(String, FormRequest)] = [
-      ("add", .addUnit(parent: Self.unit)), ("rename", .renameUnit(Self.unit)), ("appoint", .appoint(Self.unit)),
-      ("person", .addPerson(Self.unit)), ("end", .endHeadship(Self.unit)),
+      ("add", .addUnit(parent: Self.unit)), ("edit", .editUnit(Self.unit)), ("rename", .renameUnit(Self.unit)),
+      ("appoint", .appoint(Self.unit)), ("headship", .editHeadship(Fixture.code("nk-9"))),
+      ("end", .endHeadship(Fixture.code("nk-9"))), ("person", .addPerson(Self.unit)),
+      ("person-edit", .editPerson(Fixture.code("mau-8"))),
     ]
     for (name, request) in requests {
       var desk = try Fixture.desk(width, height, as: "qt01")

@@ -91,7 +91,7 @@ import Testing
     let done = try #require(try registry.assignment(id))
     #expect(done.state == .accepted)
     #expect(done.isClosed)
-    #expect(done.acceptance == Acceptance(on: TestRegistry.today, account: "vp01"))
+    #expect(done.acceptance == Signature("vp01", on: TestRegistry.today))
     #expect(throws: RuleViolation.self) {
       try TestRegistry.decide(.noteAssignment(id, text: "muộn"), by: "vp01", in: registry)
     }

@@ -119,7 +119,7 @@ import Testing
   @Test func closedAssignmentsStayAsTheyAre() {
     var registry = registry
     var done = TestRegistry.assignment(1)
-    done.acceptance = Acceptance(on: day("2026-11-20"), account: "vp01")
+    done.acceptance = Signature("vp01", on: day("2026-11-20"))
     registry.assignments.insert(done)
     #expect(throws: RuleViolation.self) {
       try TestRegistry.decide(editAssignment("title", .text("Khác")), by: "vp01", in: registry)

@@ -50,7 +50,7 @@ import VietnameseText
     var cooperating = TestRegistry.assignment(4, unit: TestRegistry.cuJut, due: "2026-11-20")
     cooperating.cooperatingUnits = [TestRegistry.homeAffairs]
     var done = TestRegistry.assignment(5)
-    done.acceptance = Acceptance(on: day("2026-11-11"), account: "vp01")
+    done.acceptance = Signature("vp01", on: day("2026-11-11"))
     for assignment in [
       TestRegistry.assignment(1, due: nil), TestRegistry.assignment(2, due: "2026-12-10"),
       TestRegistry.assignment(3, due: "2026-11-01"), cooperating, done,

@@ -17,7 +17,7 @@ import VietnameseText
   private func done(_ number: Int, result: String) -> Assignment {
     var assignment = TestRegistry.assignment(number, due: "2026-11-10")
     assignment.result = ResultReport(document: "BC", on: day(result), entered: day(result), account: "a")
-    assignment.acceptance = Acceptance(on: day(result), account: "vp01")
+    assignment.acceptance = Signature("vp01", on: day(result))
     return assignment
   }
 

@@ -11,7 +11,7 @@ private struct ClosedPair: ClosedRecords {
     records = (1...2).map { number in
       var assignment = TestRegistry.assignment(number, due: "2026-11-10")
       assignment.result = ResultReport(document: "BC", on: day("2026-11-09"), entered: day("2026-11-09"), account: "a")
-      assignment.acceptance = Acceptance(on: day("2026-11-12"), account: "vp01")
+      assignment.acceptance = Signature("vp01", on: day("2026-11-12"))
       assignment.version = 3
       return assignment
     }

@@ -23,7 +23,7 @@ import Testing
       if let result {
         assignment.result = ResultReport(document: "BC", on: day(result), entered: day(result), account: "vp01")
       }
-      if let accepted { assignment.acceptance = Acceptance(on: day(accepted), account: "vp01") }
+      if let accepted { assignment.acceptance = Signature("vp01", on: day(accepted)) }
       assignment.outcome = outcome
       return assignment
     }

@@ -25,7 +25,7 @@ import Testing
     var assignment = TestRegistry.assignment(number, due: due)
     assignment.issued = day(issued)
     assignment.result = ResultReport(document: "BC", on: day(result), entered: day(result), account: "vp01")
-    assignment.acceptance = Acceptance(on: day(result).advanced(by: 1), account: "vp01")
+    assignment.acceptance = Signature("vp01", on: day(result).advanced(by: 1))
     return assignment
   }
 

@@ -45,7 +45,7 @@ import Testing
     if let result = example.result {
       assignment.result = ResultReport(document: "BC", on: day(result), entered: day(result), account: "vp01")
     }
-    if let accepted = example.accepted { assignment.acceptance = Acceptance(on: day(accepted), account: "vp01") }
+    if let accepted = example.accepted { assignment.acceptance = Signature("vp01", on: day(accepted)) }
     let standing = assignment.standing(on: reporting)
     #expect(standing.assignmentClass == example.expected)
     #expect(standing.daysLate == example.late)

@@ -112,7 +112,7 @@ package enum SmallProvince {
     if isClosed {
       let result = position % 2 == 0 ? day("2026-02-01") : day("2026-02-20")
       assignment.result = ResultReport(document: "BC \(position)", on: result, entered: result, account: "vanphong")
-      assignment.acceptance = Acceptance(on: day("2026-02-25"), account: "vanphong")
+      assignment.acceptance = Signature("vanphong", on: day("2026-02-25"))
     }
     return assignment
   }

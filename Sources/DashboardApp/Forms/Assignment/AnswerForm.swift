@@ -57,7 +57,7 @@ package struct AnswerForm: Form {
         FormField(
           .returns, Phrase("Lý do trả lại", "Reason"),
           .area(TextFieldState(maximumLength: 4000, allowsLineBreaks: true), rows: 4),
-          hint: Phrase("nhiệm vụ lại tính từ hạn cũ; F2 lưu", "the task counts from its due day again; F2 saves"),
+          hint: Phrase("nhiệm vụ lại tính từ hạn cũ", "the task counts from its due day again"),
           isRequired: true))
     } else if !sendsBack {
       fields.removeAll { $0.key == .returns }

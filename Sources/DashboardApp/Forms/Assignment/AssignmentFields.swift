@@ -9,7 +9,6 @@ extension FormField.Key {
   static let issued: FormField.Key = "issued"
   static let person: FormField.Key = "person"
   static let follower: FormField.Key = "follower"
-  static let dueText: FormField.Key = "dueText"
   static let originalDue: FormField.Key = "originalDue"
 }
 
@@ -20,8 +19,7 @@ enum AssignmentFields {
     _ key: FormField.Key, _ content: FormField.Content, hint: Phrase? = nil, isRequired: Bool = false,
     column: FormField.Column = .first
   ) -> FormField {
-    let label = Assignment.table[key.name]?.label ?? Phrase("\(key.name)", "\(key.name)")
-    return FormField(key, label, content, hint: hint, isRequired: isRequired, column: column)
+    .of(Assignment.table, key, content, hint: hint, isRequired: isRequired, column: column)
   }
 
   static var title: FormField {
@@ -49,6 +47,11 @@ enum AssignmentFields {
   static var person: FormField { field(.person, .choice(ChooserState(), nil), hint: search, column: .second) }
   static var follower: FormField { field(.follower, .choice(ChooserState(), nil), hint: search, column: .second) }
 
+  /// Titles of the columns on a wide terminal.
+  static let columnTitles = (
+    Phrase("VIỆC GIAO", "THE TASK"), Phrase("THỜI HẠN, NGƯỜI", "DUE DAY AND PEOPLE")
+  )
+
   static let search = Phrase(
     "gõ để tìm, không dấu cũng được; Space mở danh sách", "type to search; Space opens the list")
   static let several = Phrase(
@@ -57,7 +60,7 @@ enum AssignmentFields {
   static func options(of key: FormField.Key, matching query: SearchQuery, _ app: AppState) -> [FormOption] {
     switch key {
     case .unit, .coop: units(query, app)
-    case .kind: WorkKind.allCases.map { option(of: $0, app) }.filter { query.matches($0) }
+    case .kind: WorkKind.options(matching: query, app)
     case .person:
       (app.index?.registry.people.all ?? []).sorted { $0.id < $1.id }
         .map { FlagForm.option(of: $0, nil, app) }.filter { query.matches($0) }
@@ -78,22 +81,8 @@ enum AssignmentFields {
       .compactMap { FlagForm.option(ofUnit: $0.id, on: nil, app) }
   }
 
-  static func option(of kind: WorkKind, _ app: AppState) -> FormOption {
-    FormOption(kind.rawValue, app.text(kind.label))
-  }
-
   static func option(of user: User) -> FormOption {
     FormOption(user.id.rawValue, DisplayText(user.id.rawValue), remark: DisplayText(user.displayName))
-  }
-
-  /// What is wrong with texts in the fields for days.
-  static func checkDays(of form: some Form, _ app: AppState) throws(FormErrors) {
-    var errors = FormErrors()
-    for field in form.fields where !field.isBlank {
-      guard case .day = field.content, DayEntry.day(field.value, app) == nil else { continue }
-      errors.byField[field.key] = app.text(FormWords.notADay(field.value))
-    }
-    guard errors.byField.isEmpty else { throw errors }
   }
 
   /// The lines above the fields of a form about one assignment.

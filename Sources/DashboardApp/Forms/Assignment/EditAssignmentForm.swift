@@ -8,13 +8,15 @@ package struct EditAssignmentForm: Form {
 
   package var fields: [FormField]
   private let assignment: Assignment
-  /// The fields as the record filled them, to tell what was changed.
-  private let before: [FormField]
+  private let edits: FieldEdits
+  /// The due as the record fills it: its wording where it has one, else its day.
+  private let typedDue: String
 
   package init(_ assignment: Assignment, _ app: AppState) {
     self.assignment = assignment
     let filled = EditAssignmentForm.filled(with: assignment, app)
-    before = filled
+    edits = FieldEdits(of: assignment, filling: filled.filter { $0.key != .originalDue })
+    typedDue = filled.first { $0.key == .originalDue }?.value ?? ""
     fields = filled
   }
 
@@ -36,12 +38,10 @@ package struct EditAssignmentForm: Form {
   }
 
   private static func secondColumn(of assignment: Assignment, _ app: AppState) -> [FormField] {
-    var due = AssignmentFields.field(
-      .originalDue, .day(TextFieldState(maximumLength: 10)),
-      hint: Phrase("đính chính hạn gốc phải nêu lý do", "correcting the first due day needs a reason"), column: .second)
-    due.setText(assignment.originalDue?.dayMonthYear ?? "")
+    var due = AssignmentFields.due
+    due.setText(assignment.dueText ?? assignment.originalDue?.dayMonthYear ?? "")
     var kind = AssignmentFields.kind
-    kind.choose(AssignmentFields.option(of: assignment.workKind, app))
+    kind.choose(assignment.workKind.option(app))
     let registry = app.index?.registry
     var person = AssignmentFields.person
     person.choose(
@@ -57,17 +57,16 @@ package struct EditAssignmentForm: Form {
 
   package var caution: Phrase? { FormWords.noStateSecrets }
 
-  package var columnTitles: (Phrase, Phrase)? {
-    (Phrase("VIỆC GIAO", "THE TASK"), Phrase("THỜI HẠN, NGƯỜI", "DUE DAY AND PEOPLE"))
-  }
+  package var columnTitles: (Phrase, Phrase)? { AssignmentFields.columnTitles }
 
   package func options(of key: FormField.Key, matching query: SearchQuery, _ app: AppState) -> [FormOption] {
     AssignmentFields.options(of: key, matching: query, app)
   }
 
   package mutating func revise(_ app: AppState) {
-    for place in fields.indices { fields[place].remarks = fields[place].resolved(app) }
-    let corrects = DayEntry.day(text(.originalDue), app) != assignment.originalDue
+    let entry = due(app)
+    self[.originalDue]?.remarks = entry.remarks(app)
+    let corrects = entry.due != assignment.originalDue
     let place = fields.firstIndex { $0.key == .reason }
     if corrects, place == nil, let due = fields.firstIndex(where: { $0.key == .originalDue }) {
       fields.insert(EditAssignmentForm.reason, at: due + 1)
@@ -75,6 +74,12 @@ package struct EditAssignmentForm: Form {
       fields.remove(at: place)
     }
   }
+
+  private func due(_ app: AppState) -> DueEntry {
+    DueEntry(text(.originalDue), issued: day(.issued, app), app)
+  }
+
+  package func key(for field: RecordField) -> FormField.Key? { AssignmentFields.key(for: field, in: self) }
 
   private static var reason: FormField {
     FormField(
@@ -84,25 +89,18 @@ package struct EditAssignmentForm: Form {
   }
 
   package func command(_ app: AppState) throws(FormErrors) -> Command {
-    try AssignmentFields.checkDays(of: self, app)
-    var set: [FieldMember] = []
-    for field in fields where field.key != .reason {
-      guard let old = before.first(where: { $0.key == field.key }) else { continue }
-      let value = value(of: field, app)
-      if value != self.value(of: old, app) { set.append(FieldMember(field.key.name, value)) }
-    }
-    guard !set.isEmpty else {
-      throw FormErrors([.follower: app.text(Phrase("Chưa sửa gì để lưu.", "Nothing is changed yet."))])
-    }
-    let key = RecordKey(.assignment, assignment.id.rawValue)
-    return .edit(RecordEdit(key, base: assignment.version, set: set, reason: text(.reason)))
+    try edits.command(of: fields, adding: correctedDue(app), reason: text(.reason), app)
   }
 
-  private func value(of field: FormField, _ app: AppState) -> FieldValue {
-    switch field.content {
-    case .choices(_, let options): .list(options.map { .text($0.id) })
-    case .day: DayEntry.day(field.value, app).map { $0.fieldValue } ?? .null
-    case .line, .area, .choice: field.isBlank ? .null : .text(field.value)
+  /// What is sent of the due: a day takes the place of a wording, a wording is computed by the store.
+  private func correctedDue(_ app: AppState) -> [FieldMember] {
+    guard text(.originalDue) != typedDue else { return [] }
+    let forget = assignment.dueText == nil ? [] : [FieldMember("dueText", .null)]
+    switch due(app) {
+    case .none: return [FieldMember("originalDue", .null)] + forget
+    case .day(let day):
+      return (day == assignment.originalDue ? [] : [FieldMember("originalDue", day.fieldValue)]) + forget
+    case .wording, .waiting, .gap, .unknown: return [FieldMember("dueText", .text(text(.originalDue)))]
     }
   }
 }

@@ -18,7 +18,7 @@ package struct ProgressForm: Form {
     fields = [
       AssignmentFields.field(
         .notes, .area(TextFieldState(maximumLength: 4000, allowsLineBreaks: true), rows: 4),
-        hint: Phrase("đã làm gì, còn vướng gì; F2 lưu", "what is done and what is in the way; F2 saves"),
+        hint: Phrase("đã làm gì, còn vướng gì", "what is done and what is in the way"),
         isRequired: true)
     ]
   }

@@ -36,12 +36,25 @@ package struct ResultForm: Form {
   package func preface(_ app: AppState) -> [Line] { AssignmentFields.preface(of: assignment, app) }
 
   package mutating func revise(_ app: AppState) {
-    for place in fields.indices { fields[place].remarks = fields[place].resolved(app) }
+    let remark = timeliness(app)
+    self[.resultDay]?.remarks = remark.map { [$0] } ?? []
+  }
+
+  /// Whether the day of the report is in time, which is what the day decides.
+  private func timeliness(_ app: AppState) -> FormRemark? {
+    guard let due = assignment.due, let day = day(.resultDay, app) else { return nil }
+    let late = due.days(until: day)
+    guard late > 0 else {
+      return .info(app.text(Phrase("đúng hạn (\(DayWords.full(due)))", "in time (due \(DayWords.full(due)))")))
+    }
+    let days = StatusWords.days(late, app.language)
+    return .warning(
+      app.text(
+        Phrase("quá hạn \(days) so với hạn \(DayWords.full(due))", "\(days) after the due day \(DayWords.full(due))")))
   }
 
   package func command(_ app: AppState) throws(FormErrors) -> Command {
-    try AssignmentFields.checkDays(of: self, app)
-    guard let day = DayEntry.day(text(.resultDay), app) else { throw FormErrors() }
+    guard let day = day(.resultDay, app) else { throw FormErrors() }
     return .reportAssignment(assignment.id, document: text(.resultDocument), on: day)
   }
 }

@@ -104,8 +104,7 @@ extension FlagForm {
       FormField(
         .summary, label("summary"), .area(TextFieldState(maximumLength: 4000, allowsLineBreaks: true), rows: 3),
         hint: Phrase(
-          "việc gì, ở đâu, hậu quả; Enter xuống dòng, Tab ô sau",
-          "what, where, effect; Enter breaks the line, Tab goes on"),
+          "việc gì, ở đâu, hậu quả", "what, where, effect"),
         help: Phrase(
           "Nêu sự việc, không nhận xét con người.", "State facts, do not judge persons."), isRequired: true),
     ]

@@ -11,7 +11,7 @@ extension FlagForm {
     case .decision: decisionOptions(app).filter { query.matches($0) }
     case .violation: violationOptions(query, app)
     case .severity: severityOptions(app).filter { query.matches($0) }
-    case .source: IncidentSource.allCases.map { FlagForm.option(of: $0, app) }.filter { query.matches($0) }
+    case .source: IncidentSource.options(matching: query, app)
     default: []
     }
   }
@@ -19,7 +19,7 @@ extension FlagForm {
   /// Units that existed on the day of the act, in the order of the register.
   private func unitOptions(_ query: SearchQuery, _ app: AppState) -> [FormOption] {
     guard let index = app.index else { return [] }
-    let day = self[.actDate]?.day ?? app.writingDay
+    let day = self.day(.actDate, app) ?? app.writingDay
     var filter = Filter()
     filter.words = query
     let living = index.unitTree().map(\.unit)
@@ -31,7 +31,7 @@ extension FlagForm {
 
   private func headOptions(_ query: SearchQuery, _ app: AppState) -> [FormOption] {
     guard let registry = app.index?.registry else { return [] }
-    let day = self[.actDate]?.day
+    let day = self.day(.actDate, app)
     let terms = unit.map { registry.headships(of: $0) } ?? []
     return registry.headCandidates(of: unit, on: day).map { person in
       let own = terms.filter { $0.person == person.id }
@@ -52,15 +52,16 @@ extension FlagForm {
   }
 
   private func violationOptions(_ query: SearchQuery, _ app: AppState) -> [FormOption] {
-    let day = self[.actDate]?.day ?? app.writingDay
+    let day = self.day(.actDate, app) ?? app.writingDay
     return app.settings.rulebook.catalogue.violations(under: text(.decision), on: day).filter { category in
-      query.matches(FoldedText("\(category.id) \(category.title) \(category.seedWording ?? "")")) != nil
+      let words = [category.id, category.title, category.seedWording ?? ""] + category.searchWords
+      return query.matches(FoldedText(words.joined(separator: " "))) != nil
     }.map { FormOption($0.id, DisplayText($0.title), remark: DisplayText($0.id)) }
   }
 
   /// The degrees that exist for an act of the day entered.
   private func severityOptions(_ app: AppState) -> [FormOption] {
-    SeverityOptions.all(on: self[.actDate]?.day ?? app.writingDay, app)
+    SeverityOptions.all(on: day(.actDate, app) ?? app.writingDay, app)
   }
 }
 
@@ -88,10 +89,6 @@ extension FlagForm {
 
   static func option(of document: LegalDocument, _ app: AppState) -> FormOption {
     FormOption(document.id, DisplayText(document.shortCitation), remark: DisplayText(document.title))
-  }
-
-  static func option(of source: IncidentSource, _ app: AppState) -> FormOption {
-    FormOption(source.rawValue, app.text(source.label))
   }
 }
 

@@ -27,7 +27,7 @@ extension FlagForm {
   }
 
   private func headPlaceholder(_ office: HeadInOffice, _ app: AppState) -> DisplayText {
-    guard unit != nil, self[.actDate]?.day != nil else {
+    guard unit != nil, day(.actDate, app) != nil else {
       return app.text(Phrase("chờ đơn vị và ngày xảy ra", "needs unit and day of the act"))
     }
     switch office {
@@ -38,7 +38,7 @@ extension FlagForm {
   }
 
   private func headRemarks(_ office: HeadInOffice, _ app: AppState) -> [FormRemark] {
-    guard unit != nil, self[.actDate]?.day != nil, let registry = app.index?.registry else { return [] }
+    guard unit != nil, day(.actDate, app) != nil, let registry = app.index?.registry else { return [] }
     var remarks = [remark(on: office, registry, app)]
     if let own = app.user?.person, own.rawValue == self[.head]?.option?.id {
       remarks.append(.warning(app.text(Phrase("đây là người dùng tài khoản của bạn", "this person uses your account"))))
@@ -70,7 +70,7 @@ extension FlagForm {
   /// Proposes the decision by the linked work, and tells what is not established of the one chosen.
   mutating func reviseDecision(_ app: AppState) {
     let catalogue = app.settings.rulebook.catalogue
-    let day = self[.actDate]?.day
+    let day = self.day(.actDate, app)
     if !isDecisionChosen {
       let proposed = catalogue.proposedDecision(for: workKind(app), on: day)
       self[.decision]?.choose(proposed.map { FlagForm.option(of: $0, app) })
@@ -137,10 +137,7 @@ extension FlagForm {
     self[.severity]?.placeholder = app.text(
       Phrase("để trống, quyết định khi xác nhận", "left empty until confirmation"))
     self[.severity]?.remarks =
-      category?.severityHint.map { hint in
-        let words = app.text(LawWords.hint(hint))
-        return [.info(app.text(Phrase("gợi ý: \(words) (chỉ để tham khảo)", "hint: \(words) (for orientation only)")))]
-      } ?? []
+      category?.severityHint.map { [.info(app.text(LawWords.severityHint($0)))] } ?? []
     let usual = category?.evidence.map { DisplayText($0) }
     self[.evidence]?.placeholder =
       usual.map { app.text(Phrase("thường có: \($0)", "usually: \($0)")) } ?? ""
@@ -152,14 +149,20 @@ extension FlagForm {
   mutating func reviseAssignments(_ app: AppState) {
     let placeholder = unit == nil ? app.text(Phrase("chọn đơn vị trước", "choose the unit first")) : ""
     self[.assignments]?.placeholder = placeholder
-    let late = linkedAssignments.compactMap { id -> FormRemark? in
-      guard let index = app.index, let assignment = try? index.registry.assignment(id), let due = assignment.due,
-        index.standing(of: assignment).daysLate > 0
-      else { return nil }
-      let first = DayWords.full(due.advanced(by: 1))
+    let late = linkedAssignments.compactMap { id in firstLateDay(of: id, app).map { (id, $0) } }
+    self[.actDate]?.suggestion = late.map(\.1).min()?.dayMonthYear
+    self[.actDate]?.remarks = late.map { id, day in
+      let first = DayWords.full(day)
       let number = RecordWords.number(id, on: app.today)
       return .info(app.text(Phrase("\(number) quá hạn từ \(first)", "\(number) late from \(first)")))
     }
-    self[.actDate]?.remarks = late
+  }
+
+  /// The first day on which an assignment was late; nil where it never was.
+  private func firstLateDay(of id: RecordNumber<Assignment>, _ app: AppState) -> CalendarDay? {
+    guard let index = app.index, let assignment = try? index.registry.assignment(id), let due = assignment.due,
+      index.standing(of: assignment).daysLate > 0
+    else { return nil }
+    return due.advanced(by: 1)
   }
 }

@@ -27,7 +27,7 @@ package struct FlagForm: Form {
     self[.unit]?.choose((record?.unit ?? unit).flatMap { FlagForm.option(ofUnit: $0, on: nil, app) })
     self[.foundDate]?.setText(app.writingDay.dayMonthYear)
     let source: IncidentSource = record == nil ? .inspection : .assignment
-    self[.source]?.choose(FlagForm.option(of: source, app))
+    self[.source]?.choose(source.option(app))
     if let record { self[.assignments]?.toggle(FlagForm.option(of: record, app)) }
   }
 
@@ -61,12 +61,7 @@ package struct FlagForm: Form {
   }
 
   package func command(_ app: AppState) throws(FormErrors) -> Command {
-    var errors = FormErrors()
-    for key in [FormField.Key.actDate, .foundDate] where self[key].map({ !$0.isBlank && $0.day == nil }) ?? false {
-      errors.byField[key] = app.text(FormWords.notADay(text(key)))
-    }
-    guard errors.byField.isEmpty else { throw errors }
-    return .flagIncident(draft)
+    .flagIncident(draft(app))
   }
 
   package func destination(_ receipt: Receipt) -> (screen: ScreenID, focus: Focus)? {
@@ -77,11 +72,11 @@ package struct FlagForm: Form {
   }
 
   /// The incident that the fields describe.
-  private var draft: IncidentDraft {
+  private func draft(_ app: AppState) -> IncidentDraft {
     var draft = IncidentDraft()
     draft.unit = unit
-    draft.actDate = self[.actDate]?.day
-    draft.foundDate = self[.foundDate]?.day
+    draft.actDate = day(.actDate, app)
+    draft.foundDate = day(.foundDate, app)
     draft.decision = text(.decision)
     draft.violation = text(.violation)
     draft.severity = Severity(rawValue: text(.severity))
@@ -104,7 +99,7 @@ package struct FlagForm: Form {
 
   /// Who headed the unit on the day of the act, as far as both are known.
   func headInOffice(_ app: AppState) -> HeadInOffice {
-    guard let unit, let day = self[.actDate]?.day, let registry = app.index?.registry else { return .unknown }
+    guard let unit, let day = self.day(.actDate, app), let registry = app.index?.registry else { return .unknown }
     return registry.head(of: unit, on: day)
   }
 }

@@ -34,44 +34,11 @@ extension AssignmentsScreen {
     case .filter: filterBox.open()
     case .back: return clearFilter(&app)
     case .nextSort, .previousSort, .reverseSort, .nextScope: return reorder(action, &app)
-    case .nextChanged, .previousChanged: return goToChanged(forward: action == .nextChanged, &app)
-    case .foldDetail:
-      isFolded.toggle()
-      return settle(&app)
+    case .nextChanged, .previousChanged: return goToChanged(by: action, &app)
+    case .foldDetail: return fold(&app)
     default: break
     }
     return []
-  }
-
-  /// Opens an assignment over the list; what others changed in it is then seen.
-  mutating func open(_ id: RecordNumber<Assignment>, _ app: inout AppState) -> [Effect] {
-    list.select(id)
-    var opened = AssignmentPage(id)
-    let effects = opened.renew(&app)
-    page = opened
-    return effects
-  }
-
-  private mutating func handleOnPage(_ action: Action, _ app: inout AppState) -> [Effect] {
-    switch action {
-    case .back, .open: page = nil
-    case .goTo(Self.id): page = nil
-    case .flag: app.openFlag(on: page?.id)
-    case .move(let move): page?.scroll(move, app)
-    case .nextChanged, .previousChanged:
-      guard list.selectNext(forward: action == .nextChanged, where: { app.isChanged($0) }), let id = list.cursor
-      else { return app.tellNothingChanged() }
-      return open(id, &app)
-    default: return []
-    }
-    return page == nil ? settle(&app) : []
-  }
-
-  private mutating func clearFilter(_ app: inout AppState) -> [Effect] {
-    guard !filterBox.isEmpty else { return [] }
-    filterBox.set("")
-    refresh(app, order: .renewed)
-    return settle(&app)
   }
 
   private mutating func reorder(_ action: Action, _ app: inout AppState) -> [Effect] {
@@ -84,11 +51,6 @@ extension AssignmentsScreen {
     if action == .nextSort || action == .previousSort { query.isReversed = false }
     refresh(app, order: .renewed)
     if list.cursor == nil, let first = list.ids.first { list.select(first) }
-    return settle(&app)
-  }
-
-  private mutating func goToChanged(forward: Bool, _ app: inout AppState) -> [Effect] {
-    guard list.selectNext(forward: forward, where: { app.isChanged($0) }) else { return app.tellNothingChanged() }
     return settle(&app)
   }
 }

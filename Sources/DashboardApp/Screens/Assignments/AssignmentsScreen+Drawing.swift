@@ -67,9 +67,11 @@ extension AssignmentsScreen {
     return [
       Line(app.text(none)),
       Line([
-        Span("o", .hintKey), Span(" \(app.text(Phrase("đổi phạm vi", "changes the scope")))   ", .dim),
-        Span(app.text(Phrase("giao việc mới: kycuong assignments add", "to assign: kycuong assignments add")), .dim),
+        Span("o", .hintKey), Span(" \(app.text(Phrase("đổi phạm vi", "changes the scope")))", .dim),
       ]),
-    ]
+      Line([
+        Span("F7", .hintKey), Span(" \(app.text(Phrase("giao nhiệm vụ mới", "enters an assignment")))", .dim),
+      ]),
+    ] + (app.bar(to: .addAssignment).map { [Line(app.text($0), .dim)] } ?? [])
   }
 }

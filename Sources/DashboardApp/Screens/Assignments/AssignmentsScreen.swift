@@ -7,7 +7,7 @@ extension ScreenID {
 }
 
 /// All assignments as a list that can be narrowed and sorted, and the page of one.
-package struct AssignmentsScreen: Screen {
+package struct AssignmentsScreen: AssignmentListing {
   package static let id = ScreenID.assignments
   package static let title = Phrase("Nhiệm vụ", "Assignments")
   package static let key: Character = "2"

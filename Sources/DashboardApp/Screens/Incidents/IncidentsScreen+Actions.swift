@@ -34,7 +34,7 @@ extension IncidentsScreen {
     }
     guard let id = chosen else { return [] }
     if let step = IncidentStep.allCases.first(where: { $0.action == action }) {
-      app.open(step.request(id))
+      app.open(.step(step, id))
     } else if action == .own(.incidentSteps) {
       app.open(StepsDialog(id, app))
     }

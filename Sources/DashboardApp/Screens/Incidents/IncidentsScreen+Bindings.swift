@@ -83,13 +83,4 @@ extension IncidentStep {
     case .dismiss: .dismiss
     }
   }
-
-  /// The form of the step.
-  func request(_ id: RecordNumber<Incident>) -> FormRequest {
-    switch self {
-    case .verify: .verify(id)
-    case .confirm: .confirm(id)
-    case .dismiss: .dismiss(id)
-    }
-  }
 }

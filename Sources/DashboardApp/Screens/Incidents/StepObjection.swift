@@ -8,21 +8,21 @@ enum StepObjection {
     to step: IncidentStep, of id: RecordNumber<Incident>, _ app: AppState
   ) -> Phrase? {
     if let bar = app.writingBar { return bar }
-    return app.objection(to: step, of: id).map { short($0, app) }
+    return app.objection(to: step, of: id).map { short($0, DutyWords.named(app.users(ableTo: step, of: id)), app) }
   }
 
-  private static func short(_ violation: RuleViolation, _ app: AppState) -> Phrase {
+  /// - Parameter others: accounts that could take the step, in brackets.
+  private static func short(_ violation: RuleViolation, _ others: DisplayText, _ app: AppState) -> Phrase {
     switch violation {
     case .separationOfDuties(_, let earlier, let now):
       Phrase(
-        "người \(earlier.label.vietnamese) không được \(now.label.vietnamese) (bạn đã \(earlier.label.vietnamese))",
-        "whoever did “\(earlier.label.english)” may not “\(now.label.english)” (you did)")
-    case .notPermitted(_, _, let roles):
-      Phrase(
-        "việc của vai trò \(roles.map(\.label.vietnamese).joined(separator: ", "))",
-        "for the roles \(roles.map(\.label.english).joined(separator: ", "))")
+        "người \(earlier.label.vietnamese) không được \(now.label.vietnamese), cần người khác\(others)",
+        "whoever did “\(earlier.label.english)” may not “\(now.label.english)”: someone else must\(others)")
+    case .notPermitted(_, let permission, _): DutyWords.holders(of: permission, app)
     case .ownCase:
-      Phrase("bạn là người bị nêu trong vụ việc này", "you are the person concerned")
+      Phrase(
+        "bạn là người bị nêu trong vụ việc này, cần người khác\(others)",
+        "you are the person concerned: someone else must\(others)")
     case .wrongIncidentState(_, let state, let wanted): wrongState(state, wanted)
     default:
       Phrase(sentence(violation, .vietnamese, app), sentence(violation, .english, app))
@@ -44,8 +44,12 @@ enum StepObjection {
 }
 
 extension AppState {
-  /// What the store would refuse of a step with an incident now, whatever would be written.
-  func objection(to step: IncidentStep, of id: RecordNumber<Incident>) -> RuleViolation? {
-    index?.registry.objection(to: step, of: id, by: session.actor, on: writingDay, under: settings.rulebook)
+  /// What the store would refuse of a step with an incident now, whatever would be written; by who works here unless
+  /// another is named.
+  func objection(
+    to step: IncidentStep, of id: RecordNumber<Incident>, by actor: Actor? = nil
+  ) -> RuleViolation? {
+    index?.registry.objection(
+      to: step, of: id, by: actor ?? session.actor, on: writingDay, under: settings.rulebook)
   }
 }

@@ -50,36 +50,14 @@ extension OverdueScreen {
     case .nextPane: return go(to: pane.next, &app)
     case .previousPane: return go(to: pane.previous, &app)
     case .goTo(Self.id): return go(to: pane == .list ? .units : .list, &app)
-    case .nextChanged, .previousChanged: return goToChanged(forward: action == .nextChanged, &app)
+    case .nextChanged, .previousChanged:
+      pane = .list
+      return goToChanged(by: action, &app)
     case .largeCounts: isLarge = true
-    case .foldDetail:
-      isFolded.toggle()
-      return settle(&app)
+    case .foldDetail: return fold(&app)
     default: break
     }
     return []
-  }
-
-  /// Opens an assignment over the panel; what others changed in it is then seen.
-  mutating func open(_ id: RecordNumber<Assignment>, _ app: inout AppState) -> [Effect] {
-    var opened = AssignmentPage(id)
-    let effects = opened.renew(&app)
-    page = opened
-    return effects
-  }
-
-  private mutating func handleOnPage(_ action: Action, _ app: inout AppState) -> [Effect] {
-    switch action {
-    case .back, .open, .goTo(Self.id): page = nil
-    case .flag: app.openFlag(on: page?.id)
-    case .move(let move): page?.scroll(move, app)
-    case .nextChanged, .previousChanged:
-      guard list.selectNext(forward: action == .nextChanged, where: { app.isChanged($0) }), let id = list.cursor
-      else { return app.tellNothingChanged() }
-      return open(id, &app)
-    default: return []
-    }
-    return page == nil ? settle(&app) : []
   }
 
   private mutating func handleLarge(_ action: Action, _ app: inout AppState) -> [Effect] {
@@ -109,19 +87,6 @@ extension OverdueScreen {
 
   private mutating func go(to next: Pane, _ app: inout AppState) -> [Effect] {
     pane = next
-    return settle(&app)
-  }
-
-  private mutating func clearFilter(_ app: inout AppState) -> [Effect] {
-    guard !filterBox.isEmpty else { return [] }
-    filterBox.set("")
-    refresh(app, order: .renewed)
-    return settle(&app)
-  }
-
-  private mutating func goToChanged(forward: Bool, _ app: inout AppState) -> [Effect] {
-    pane = .list
-    guard list.selectNext(forward: forward, where: { app.isChanged($0) }) else { return app.tellNothingChanged() }
     return settle(&app)
   }
 }

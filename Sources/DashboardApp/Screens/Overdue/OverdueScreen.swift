@@ -7,7 +7,7 @@ extension ScreenID {
 }
 
 /// The supervisors' panel: late assignments longest first, by unit and by age, and what falls due soon.
-package struct OverdueScreen: Screen {
+package struct OverdueScreen: AssignmentListing {
   package static let id = ScreenID.overdue
   package static let title = Phrase("Quá hạn", "Overdue")
   package static let key: Character = "3"

@@ -1,4 +1,5 @@
 import Domain
+import VietnameseText
 
 /// What is told of one unit, gathered when keys pause, so that drawing stays quick.
 struct UnitDetail: Sendable {
@@ -10,6 +11,8 @@ struct UnitDetail: Sendable {
   let assignments: [Assignment]
   let incidents: [Incident]
   let counts: OfficialCounts
+  /// People entered as of the unit, and those who have headed it, by given name.
+  let people: [Person]
 
   init?(_ id: Code<OrgUnit>, _ index: RegistryIndex) {
     guard let unit = index.registry.units[id] else { return nil }
@@ -20,6 +23,9 @@ struct UnitDetail: Sendable {
     let numbers = Set(index.incidentsByUnit[id] ?? [])
     incidents = numbers.isEmpty ? [] : index.incidents.filter { numbers.contains($0.id) }
     counts = index.countsByUnit[id] ?? OfficialCounts()
+    let heads = Set(headships.compactMap(\.person))
+    people = index.registry.people.all.filter { $0.unit == id || heads.contains($0.id) }
+      .sorted { (PersonName($0.name).sortKey, $0.id) < (PersonName($1.name).sortKey, $1.id) }
   }
 
   /// Headships that ended before the reporting day or were not the one in office.

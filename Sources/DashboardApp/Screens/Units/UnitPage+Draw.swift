@@ -40,6 +40,7 @@ extension UnitPage {
       case .assignments: (Phrase("Nhiệm vụ chưa xong", "Open assignments"), assignments.count)
       case .incidents: (Phrase("Vụ việc", "Incidents"), incidents.count)
       case .headships: (Phrase("Người đứng đầu", "Heads"), headships.count)
+      case .people: (Phrase("Nhân sự", "People"), people.count)
       }
     let isShown = part == self.part
     return Line(

@@ -9,6 +9,7 @@ extension UnitPage {
     case .assignments: assignmentTable(app)
     case .incidents: incidentTable(app)
     case .headships: headshipTable(app)
+    case .people: peopleTable(app)
     }
   }
 
@@ -84,7 +85,11 @@ extension UnitPage {
         ?? UnitPage.gone(ids[place].rawValue)
     }
     table.emptyLines = [
-      Line(app.text(Phrase("Chưa ghi ai đứng đầu đơn vị này.", "No head of this unit is recorded.")), .dim)
+      Line(
+        app.text(
+          Phrase(
+            "Chưa ghi ai đứng đầu đơn vị này. F6 bổ nhiệm.", "No head of this unit is entered. F6 appoints one.")),
+        .dim)
     ]
     return table
   }

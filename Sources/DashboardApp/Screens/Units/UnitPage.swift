@@ -8,6 +8,7 @@ struct UnitPage: Sendable {
     case assignments
     case incidents
     case headships
+    case people
   }
 
   let unit: Code<OrgUnit>
@@ -16,6 +17,7 @@ struct UnitPage: Sendable {
   private(set) var assignments = RecordList<RecordNumber<Assignment>>()
   private(set) var incidents = RecordList<RecordNumber<Incident>>()
   private(set) var headships = RecordList<Code<Headship>>()
+  private(set) var people = RecordList<Code<Person>>()
 
   init?(_ unit: Code<OrgUnit>, _ index: RegistryIndex) {
     guard let detail = UnitDetail(unit, index) else { return nil }
@@ -34,14 +36,15 @@ struct UnitPage: Sendable {
     assignments.update(detail.assignments.map(\.id), order: order)
     incidents.update(detail.incidents.map(\.id), order: order)
     headships.update(detail.headships.map(\.id), order: order)
+    people.update(detail.people.map(\.id), order: order)
   }
 
-  /// Whether a row of the list shown is chosen.
+  /// Whether a row of the list shown can be opened.
   var hasCursor: Bool {
     switch part {
     case .assignments: assignments.cursor != nil
     case .incidents: incidents.cursor != nil
-    case .headships: false
+    case .headships, .people: false
     }
   }
 
@@ -57,6 +60,7 @@ struct UnitPage: Sendable {
     case .assignments: return assignments.move(move, height: height)
     case .incidents: return incidents.move(move, height: height)
     case .headships: return headships.move(move, height: height)
+    case .people: return people.move(move, height: height)
     }
   }
 
@@ -64,6 +68,7 @@ struct UnitPage: Sendable {
     _ = assignments.settle()
     _ = incidents.settle()
     _ = headships.settle()
+    _ = people.settle()
   }
 
   /// Goes to the record under the cursor on its own screen.
@@ -71,7 +76,7 @@ struct UnitPage: Sendable {
     switch part {
     case .assignments: assignments.cursor.map { app.go(to: .assignments, at: .assignment($0)) } ?? []
     case .incidents: incidents.cursor.map { app.go(to: .incidents, at: .incident($0)) } ?? []
-    case .headships: []
+    case .headships, .people: []
     }
   }
 }

@@ -25,9 +25,10 @@ extension UnitsScreen {
   }
 
   /// The unit that keys are about: that of the page, else that under the cursor.
-  private var subject: Code<OrgUnit>? { page?.unit ?? list.cursor }
+  var subject: Code<OrgUnit>? { page?.unit ?? list.cursor }
 
   private mutating func handle(_ action: ScreenAction, _ app: inout AppState) -> [Effect] {
+    if openForm(for: action, &app) { return [] }
     switch action {
     case .unfoldUnit: unfold(app)
     case .foldUnit: fold(app)
@@ -40,11 +41,6 @@ extension UnitsScreen {
       showRows(app)
       if let top { list.select(top) }
       gather(app)
-    case .addUnit: app.open(.addUnit(parent: subject))
-    case .renameUnit: if let subject { app.open(.renameUnit(subject)) }
-    case .appointHead: if let subject { app.open(.appoint(subject)) }
-    case .addPerson: if let subject { app.open(.addPerson(subject)) }
-    case .endHeadship: if let subject { app.open(.endHeadship(subject)) }
     case .assignmentsOfUnit:
       guard let subject else { return [] }
       return app.go(to: .assignments, at: .records(of: subject))

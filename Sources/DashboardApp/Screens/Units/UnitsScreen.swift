@@ -76,7 +76,7 @@ package struct UnitsScreen: Screen {
 
   /// What can be done with the unit, in the tree and on its page.
   private func recordBindings(_ none: Phrase?, _ app: AppState) -> [ActionBinding] {
-    var bindings = EditingBindings.unit(none, app)
+    var bindings = editingBindings(none, app)
     if ScreenCatalog.has(.assignments) {
       bindings.append(
         ActionBinding(
