@@ -52,7 +52,9 @@ extension ErrorText {
         "Không có đơn vị “\(id)”. Xem các mã bằng: kycuong units list.",
         "There is no unit “\(id)”. See the codes with: kycuong units list.")
     case .unknownPerson(let id):
-      return say("Không có người mang mã “\(id)” trong sổ.", "There is no person “\(id)” in the store.")
+      return say(
+        "Không có người mang mã “\(id)” trong sổ. Xem các mã bằng: kycuong people list.",
+        "There is no person “\(id)” in the store. See the codes with: kycuong people list.")
     case .unknownAssignment(let id):
       return say(
         "Không có nhiệm vụ “\(id)”. Kiểm tra lại số, ví dụ NV-2020-000412.",
@@ -62,13 +64,17 @@ extension ErrorText {
         "Không có vụ việc “\(id)”. Kiểm tra lại số, ví dụ VV-2020-0012.",
         "There is no incident “\(id)”. Check the number, such as VV-2020-0012.")
     case .unknownUser(let id):
-      return say("Không có tài khoản “\(id)” trong sổ.", "There is no account “\(id)” in the store.")
+      return say(
+        "Không có tài khoản “\(id)” trong sổ. Xem các tài khoản bằng: kycuong users list.",
+        "There is no account “\(id)” in the store. See the accounts with: kycuong users list.")
     case .unitNotInExistence(let unit, let day):
       return say(
         "\(name(of: unit)) không tồn tại vào ngày \(day.dayMonthYear). Chọn đơn vị có vào ngày đó.",
         "\(name(of: unit)) did not exist on \(day.dayMonthYear). Choose a unit of that day.")
     case .unknownHeadship(let id):
-      return say("Không có nhiệm kỳ “\(id)” trong sổ.", "There is no headship “\(id)” in the store.")
+      return say(
+        "Không có nhiệm kỳ “\(id)” trong sổ. Xem các mã bằng: kycuong heads list ĐƠN_VỊ.",
+        "There is no headship “\(id)” in the store. See the codes with: kycuong heads list UNIT.")
     case .damagedRecord(let key):
       return say(
         "Bản ghi \(key.text) bị hỏng trong sổ. Chạy “kycuong verify” để biết chỗ hỏng.",

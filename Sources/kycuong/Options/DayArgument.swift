@@ -44,5 +44,5 @@ extension Workplace {
 
 /// What help says of an option that takes a day.
 func dayHint(_ vietnamese: String, _ english: String) -> ArgumentHelp {
-  hint(vietnamese, english, value: about("ngày", "date"))
+  hint(vietnamese, english, value: "date")
 }

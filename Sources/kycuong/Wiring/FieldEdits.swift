@@ -38,8 +38,23 @@ extension Workplace {
         Phrase("Chưa nêu trường nào để sửa.", "No field to edit is given."),
         next: Phrase("Xem các tùy chọn: thêm --help.", "See the options: add --help."))
     }
-    let command = Command.edit(
-      RecordEdit(record.key, base: edit.base ?? record.version, set: edits.members, reason: reason ?? ""))
+    let base = try edit.base(of: record)
+    let command = Command.edit(RecordEdit(record.key, base: base, set: edits.members, reason: reason ?? ""))
     try carryOut(command, write, on: record.key)
+  }
+}
+
+extension EditOptions {
+  /// The version that an edit is made on: the one that was seen, else the newest.
+  func base(of record: some Record) throws(Failure) -> Int {
+    guard let base, base != record.version else { return record.version }
+    guard (1..<record.version).contains(base) else {
+      throw .badInput(
+        Phrase(
+          "--base: \(record.key.text) chưa có phiên bản \(base); mới nhất là \(record.version).",
+          "--base: \(record.key.text) has no version \(base); the newest is \(record.version)."),
+        next: Phrase("Xem lại bản ghi, hoặc bỏ --base.", "Look at the record again, or leave --base out."))
+    }
+    return base
   }
 }

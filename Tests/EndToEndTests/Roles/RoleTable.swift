@@ -18,11 +18,14 @@ struct RoleTable {
     (.homeAffairs, "snv01"), (.leader, "ld01"), (.legal, "pc01"), (.admin, "qt01"),
   ]
 
+  /// The commands that change records.
+  let writing: [Row]
+  /// All commands.
   let rows: [Row]
 
   init(_ stage: RoleStage) {
-    rows =
-      RoleTable.reading(stage) + RoleTable.register(stage) + RoleTable.assignments(stage) + RoleTable.incidents(stage)
+    writing = RoleTable.register(stage) + RoleTable.assignments(stage) + RoleTable.incidents(stage)
+    rows = RoleTable.reading(stage) + writing
   }
 
   /// The accounts that try a row: every one at the large size, else two that may and three that may not, other ones from

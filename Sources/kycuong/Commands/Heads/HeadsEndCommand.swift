@@ -37,7 +37,7 @@ struct HeadsEndCommand: Subcommand {
     let day = try workplace.day(on, for: "--on")
     let headship = try headship(until: day, in: workplace)
     try workplace.carryOut(
-      .endHeadship(headship.id, on: day, leavingVacancy: !noVacancy, base: edit.base ?? headship.version), write,
+      .endHeadship(headship.id, on: day, leavingVacancy: !noVacancy, base: try edit.base(of: headship)), write,
       on: headship.key)
   }
 

@@ -35,6 +35,6 @@ struct UnitsRenameCommand: Subcommand {
     let found = try place.registeredUnit(unit)
     let new = UnitName(name, short: shortName ?? "", from: try place.day(from, for: "--from"))
     try place.carryOut(
-      .renameUnit(found.id, to: new, legalBasis: basis ?? "", base: edit.base ?? found.version), write, on: found.key)
+      .renameUnit(found.id, to: new, legalBasis: basis ?? "", base: try edit.base(of: found)), write, on: found.key)
   }
 }

@@ -45,4 +45,11 @@ var accountHint: ArgumentHelp {
   hint("Tên tài khoản.", "The account's name.", value: "account")
 }
 
-extension Role: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard let role = Role(rawValue: argument), role != .system else { return nil }
+    self = role
+  }
+
+  package static var allValueStrings: [String] { allCases.filter { $0 != .system }.map(\.rawValue) }
+}
