@@ -29,7 +29,7 @@ enum HelpWording {
 
   private static let phrases = [
     ("Show help information.", "Hiện trợ giúp."), ("Show the version.", "Hiện phiên bản."),
-    ("(default: ", "(mặc định: "), ("; default: ", "; mặc định: "), ("(values: ", "(giá trị: "),
+    ("(default:", "(mặc định:"), ("; default:", "; mặc định:"), ("(values:", "(giá trị:"),
     (" (default)", " (mặc định)"), ("<subcommand>", "<lệnh-con>"), ("<options>", "<tùy-chọn>"),
     ("Show subcommand help information.", "Hiện trợ giúp của lệnh con."),
     ("  See 'kycuong help ", "  Chi tiết từng lệnh: 'kycuong help "), ("' for detailed help.", "'."),

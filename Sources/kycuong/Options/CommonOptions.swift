@@ -39,7 +39,7 @@ struct CommonOptions: ParsableArguments {
     name: .customLong("as-of"),
     help: hint(
       "Đọc sổ như đã ghi đến một mục (1042) hoặc thời điểm (24/11/2026, 2026-11-24 15:40); không đổi ngày tính số liệu.",
-      "Read the store as it had been recorded at an entry (1042) or a time (24/11/2026, 2026-11-24 15:40).",
+      "Read the store as it had been recorded at an entry (1042) or a time (24/11/2026, 2026-11-24 15:40); the reporting day stays.",
       value: "seq|time"))
   var asOf: String?
 }

@@ -26,12 +26,13 @@ import Testing
 
   @Test(arguments: [
     ["--help"], ["help"], ["overdue", "--help"], ["help", "assignments", "add"], ["incidents", "flag", "-h"],
+    ["units", "edit", "-h"],
   ])
   func helps(_ arguments: [String]) throws {
     let outcome = try Desk().run(arguments)
     #expect(outcome.status == 0)
     #expect(outcome.text.contains("CÁCH DÙNG: kycuong"))
-    for english in ["OVERVIEW", "USAGE", "OPTIONS", "Show help", "SUBCOMMANDS"] {
+    for english in ["OVERVIEW", "USAGE", "OPTIONS", "Show help", "SUBCOMMANDS", "(values", "default:"] {
       #expect(!outcome.text.contains(english))
     }
     let foreign = try Desk().run(arguments + ["--lang", "en"])
