@@ -1,13 +1,26 @@
 /// A type that a field of a record can hold.
 package protocol FieldConvertible: Equatable, Sendable {
   init(fieldValue: FieldValue) throws(FieldError)
+  /// The same as from the value that stands there, where a type can do with less than that.
+  init(source: any FieldSource) throws(FieldError)
   var fieldValue: FieldValue { get }
+}
+
+extension FieldConvertible {
+  package init(source: any FieldSource) throws(FieldError) {
+    self = try Self(fieldValue: FieldValue(source: source))
+  }
 }
 
 extension String: FieldConvertible {
   package init(fieldValue: FieldValue) throws(FieldError) {
     guard case .text(let text) = fieldValue else { throw FieldError(.expected("text")) }
     self = text
+  }
+
+  package init(source: any FieldSource) throws(FieldError) {
+    guard let text = source.text else { throw FieldError(.expected("text")) }
+    self = String(decoding: text, as: UTF8.self)
   }
 
   package var fieldValue: FieldValue { .text(self) }
@@ -38,6 +51,14 @@ extension CalendarDay: FieldConvertible {
     self = day
   }
 
+  package init(source: any FieldSource) throws(FieldError) {
+    guard let text = source.text else { throw FieldError(.expected("day")) }
+    guard let day = CalendarDay(isoUTF8: text) else {
+      throw FieldError(.notADay(String(decoding: text, as: UTF8.self)))
+    }
+    self = day
+  }
+
   package var fieldValue: FieldValue { .text(iso) }
 }
 
@@ -54,6 +75,10 @@ extension Moment: FieldConvertible {
 extension Optional: FieldConvertible where Wrapped: FieldConvertible {
   package init(fieldValue: FieldValue) throws(FieldError) {
     self = fieldValue.isNull ? nil : try Wrapped(fieldValue: fieldValue)
+  }
+
+  package init(source: any FieldSource) throws(FieldError) {
+    self = source.isNull ? nil : try Wrapped(source: source)
   }
 
   package var fieldValue: FieldValue { self?.fieldValue ?? .null }
@@ -73,6 +98,18 @@ extension Array: FieldConvertible where Element: FieldConvertible {
     }
   }
 
+  package init(source: any FieldSource) throws(FieldError) {
+    guard case .list = source.content else { throw FieldError(.expected("list")) }
+    self = []
+    try source.forEachItem { item throws(FieldError) in
+      do throws(FieldError) {
+        append(try Element(source: item))
+      } catch {
+        throw error.inside("[\(count)]")
+      }
+    }
+  }
+
   package var fieldValue: FieldValue { .list(map(\.fieldValue)) }
 }
 
@@ -85,6 +122,11 @@ extension FieldEnumeration {
     guard case .text(let text) = fieldValue else { throw FieldError(.expected("text")) }
     guard let value = Self(rawValue: text) else { throw FieldError(.unknownValue(text)) }
     self = value
+  }
+
+  package init(source: any FieldSource) throws(FieldError) {
+    guard let text = source.text else { throw FieldError(.expected("text")) }
+    self = try Self(fieldValue: .text(String(decoding: text, as: UTF8.self)))
   }
 
   package var fieldValue: FieldValue { .text(rawValue) }

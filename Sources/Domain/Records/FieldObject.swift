@@ -13,6 +13,12 @@ extension FieldObject {
     try Self.table.write(members, into: &self, keepingUnknown: { $0.unknownFields.keep($1) })
   }
 
+  package init(source: any FieldSource) throws(FieldError) {
+    guard case .object = source.content else { throw FieldError(.expected("object")) }
+    self.init()
+    try Self.table.read(source, into: &self, keepingUnknown: { $0.unknownFields.keep($1) })
+  }
+
   package var fieldValue: FieldValue {
     .object(Self.table.members(of: self) + unknownFields)
   }

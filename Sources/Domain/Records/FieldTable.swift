@@ -28,6 +28,9 @@ package struct Field<Owner: Sendable>: Sendable {
   package let changedBy: Permission?
   package let read: @Sendable (Owner) -> FieldValue
   package let write: @Sendable (inout Owner, FieldValue) throws(FieldError) -> Void
+  /// Fills the field from a document.
+  let take: @Sendable (inout Owner, any FieldSource) throws(FieldError) -> Void
+  private let keyBytes: [UInt8]
 
   package init<Value: FieldConvertible>(
     _ key: String, _ label: Phrase, _ kind: FieldKind, _ path: WritableKeyPath<Owner, Value> & Sendable,
@@ -38,9 +41,49 @@ package struct Field<Owner: Sendable>: Sendable {
     self.kind = kind
     isAppendOnly = appendOnly
     self.changedBy = changedBy
+    keyBytes = Array(key.utf8)
+    let place = StoredPlace(path)
     read = { owner in owner[keyPath: path].fieldValue }
     write = { (owner: inout Owner, value: FieldValue) throws(FieldError) in
-      owner[keyPath: path] = try Value(fieldValue: value)
+      place.set(try Value(fieldValue: value), in: &owner)
+    }
+    take = { (owner: inout Owner, source: any FieldSource) throws(FieldError) in
+      place.set(try Value(source: source), in: &owner)
+    }
+  }
+
+  /// Writes what null stands for.
+  func clear(_ owner: inout Owner) throws(FieldError) {
+    try write(&owner, empty)
+  }
+
+  /// Whether the field has this key.
+  func isKey(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count == keyBytes.count else { return false }
+    for place in 0..<bytes.count where bytes[place] != keyBytes[place] { return false }
+    return true
+  }
+}
+
+/// Where a stored property lies in its owner: to write through a key path takes about as long as to read the value.
+private struct StoredPlace<Owner, Value>: Sendable {
+  private let path: WritableKeyPath<Owner, Value> & Sendable
+  /// Nil for a property that is computed or observed, which only the key path reaches.
+  private let offset: Int?
+
+  init(_ path: WritableKeyPath<Owner, Value> & Sendable) {
+    self.path = path
+    offset = MemoryLayout<Owner>.offset(of: path)
+  }
+
+  func set(_ value: Value, in owner: inout Owner) {
+    guard let offset else {
+      owner[keyPath: path] = value
+      return
+    }
+    withUnsafeMutablePointer(to: &owner) { start in
+      // The offset is the one that Swift gives for this property of this type, so a value of this type lies there.
+      UnsafeMutableRawPointer(start).advanced(by: offset).assumingMemoryBound(to: Value.self).pointee = value
     }
   }
 }
@@ -83,7 +126,11 @@ package struct FieldTable<Owner: Sendable>: Sendable {
       }
       expected = position + 1
       do throws(FieldError) {
-        try fields[position].write(&owner, member.value.isNull ? fields[position].empty : member.value)
+        if member.value.isNull {
+          try fields[position].clear(&owner)
+        } else {
+          try fields[position].write(&owner, member.value)
+        }
       } catch {
         throw error.inside(member.key)
       }

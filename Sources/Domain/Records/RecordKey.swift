@@ -36,6 +36,7 @@ package struct RecordKey: Hashable, Sendable {
 /// An identifier of one kind of record.
 package protocol RecordIdentifier: Hashable, Sendable, FieldConvertible {
   init?(rawValue: String)
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>)
   var rawValue: String { get }
 }
 
@@ -44,6 +45,19 @@ extension RecordIdentifier {
     guard case .text(let text) = fieldValue else { throw FieldError(.expected("text")) }
     guard let identifier = Self(rawValue: text) else { throw FieldError(.unknownValue(text)) }
     self = identifier
+  }
+
+  package init(source: any FieldSource) throws(FieldError) {
+    guard let text = source.text else { throw FieldError(.expected("text")) }
+    guard let identifier = Self(utf8: text) else {
+      throw FieldError(.unknownValue(String(decoding: text, as: UTF8.self)))
+    }
+    self = identifier
+  }
+
+  /// Reads an identifier from the bytes of its text.
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(rawValue: String(decoding: bytes, as: UTF8.self))
   }
 
   package var fieldValue: FieldValue { .text(rawValue) }

@@ -16,16 +16,24 @@ package struct RecordNumber<Owner: Numbered>: RecordIdentifier, Comparable {
 
   /// The identifier as `rawValue` writes it; nil for any other spelling.
   package init?(rawValue: String) {
-    let bytes = Array(rawValue.utf8)
-    let prefix = Array(Owner.numberPrefix.utf8)
-    guard bytes.count >= prefix.count + 6 + Owner.numberDigits, bytes.count <= prefix.count + 15,
-      bytes.starts(with: prefix), bytes[prefix.count] == UInt8(ascii: "-"),
-      let year = RecordNumber.decimal(bytes[(prefix.count + 1)..<(prefix.count + 5)]),
-      bytes[prefix.count + 5] == UInt8(ascii: "-"),
-      let number = RecordNumber.decimal(bytes[(prefix.count + 6)...])
+    var copy = rawValue
+    guard let read = copy.withUTF8({ RecordNumber(utf8: $0) }) else { return nil }
+    self = read
+  }
+
+  /// The same from the bytes of the text; read for each of many thousands of records.
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    let prefix = Owner.numberPrefix.utf8
+    let start = prefix.count
+    guard bytes.count >= start + 6 + Owner.numberDigits, bytes.count <= start + 15, bytes.starts(with: prefix),
+      bytes[start] == UInt8(ascii: "-"), bytes[start + 5] == UInt8(ascii: "-"),
+      let year = RecordNumber.decimal(bytes[(start + 1)..<(start + 5)]),
+      let number = RecordNumber.decimal(bytes[(start + 6)...])
     else { return nil }
+    // A year is written without leading zeros, a number with as many as fill the digits shown.
+    let digits = bytes.count - start - 6
+    guard year >= 1000, digits == Owner.numberDigits || bytes[start + 6] != UInt8(ascii: "0") else { return nil }
     self.init(year: year, number: number)
-    guard self.rawValue == rawValue else { return nil }
   }
 
   /// The identifier a person typed: whole in any case, or its number alone, taken to be of `year`.
@@ -52,7 +60,7 @@ package struct RecordNumber<Owner: Numbered>: RecordIdentifier, Comparable {
     (left.year, left.number) < (right.year, right.number)
   }
 
-  private static func decimal(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func decimal(_ digits: some Collection<UInt8>) -> Int? {
     guard !digits.isEmpty, digits.count <= 9 else { return nil }
     var value = 0
     for digit in digits {

@@ -23,44 +23,44 @@ extension Registry {
   }
 
   /// Puts a whole record in while a checkpoint is being loaded.
-  package mutating func load(_ key: RecordKey, version: Int, members: [FieldMember]) throws(ApplyError) {
-    let change = RecordChange(key: key, base: version - 1, version: version, set: members)
+  package mutating func load(_ key: RecordKey, version: Int, from object: any FieldSource) throws(ApplyError) {
     switch key.kind {
-    case .unit: units.load(try make(change))
-    case .person: people.load(try make(change))
-    case .headship: headships.load(try make(change))
-    case .user: users.load(try make(change))
-    case .law: lawVersions.load(try make(change))
-    case .assignment: assignments.load(try make(change))
-    case .incident: incidents.load(try make(change))
+    case .unit: units.load(try Registry.read(key, version, object))
+    case .person: people.load(try Registry.read(key, version, object))
+    case .headship: headships.load(try Registry.read(key, version, object))
+    case .user: users.load(try Registry.read(key, version, object))
+    case .law: lawVersions.load(try Registry.read(key, version, object))
+    case .assignment: assignments.load(try Registry.read(key, version, object))
+    case .incident: incidents.load(try Registry.read(key, version, object))
     }
   }
 
   /// A record read on its own, outside any registry.
-  private static func read<R: Record>(_ key: RecordKey, version: Int, members: [FieldMember]) throws(ApplyError) -> R {
-    let change = RecordChange(key: key, base: version - 1, version: version, set: members)
-    return try Registry().make(change)
+  private static func read<R: Record>(
+    _ key: RecordKey, _ version: Int, _ object: any FieldSource
+  ) throws(ApplyError) -> R {
+    guard let id = R.ID(rawValue: key.id) else { throw .identifier(key) }
+    do throws(FieldError) {
+      return try R(id: id, version: version, from: object)
+    } catch {
+      throw .field(key, error)
+    }
   }
 
   /// An assignment read on its own.
   ///
   /// Not generic, so that the compiler makes fast code for it: ten thousand are read at once.
   package static func readAssignment(
-    _ key: RecordKey, version: Int, members: [FieldMember]
+    _ key: RecordKey, version: Int, from object: any FieldSource
   ) throws(ApplyError) -> Assignment {
-    try read(key, version: version, members: members)
+    try read(key, version, object)
   }
 
   /// An incident read on its own; not generic for the same reason.
   package static func readIncident(
-    _ key: RecordKey, version: Int, members: [FieldMember]
+    _ key: RecordKey, version: Int, from object: any FieldSource
   ) throws(ApplyError) -> Incident {
-    try read(key, version: version, members: members)
-  }
-
-  private func make<R: Record>(_ change: RecordChange) throws(ApplyError) -> R {
-    guard let id = R.ID(rawValue: change.key.id) else { throw .identifier(change.key) }
-    return try folded(change, into: R(id: id))
+    try read(key, version, object)
   }
 
   private func folded<R: Record>(_ change: RecordChange, into record: R) throws(ApplyError) -> R {

@@ -1,10 +1,15 @@
 extension CalendarDay {
   /// The day written "2026-11-24", as files hold it; nil for any other text.
   package init?(iso text: some StringProtocol) {
+    self.init(isoUTF8: text.utf8)
+  }
+
+  /// The same from the bytes of the text.
+  package init?(isoUTF8 bytes: some Collection<UInt8>) {
     // Read tens of thousands of times while a store opens, so without an array in between.
     var parts = (0, 0, 0)
     var place = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       switch place {
       case 4, 7:
         guard byte == UInt8(ascii: "-") else { return nil }

@@ -38,9 +38,9 @@ enum RecordLine {
   ) throws(RecordFault) -> Assignment {
     try parser.withDocument(line, readableAfter: readableAfter, failure: RecordFault.json) {
       root throws(RecordFault) in
-      let (key, version, members) = try parts(root)
+      let (key, version, object) = try parts(root)
       return try applying { () throws(ApplyError) in
-        try Registry.readAssignment(key, version: version, members: members)
+        try Registry.readAssignment(key, version: version, from: object)
       }
     }
   }
@@ -51,9 +51,9 @@ enum RecordLine {
   ) throws(RecordFault) -> Incident {
     try parser.withDocument(line, readableAfter: readableAfter, failure: RecordFault.json) {
       root throws(RecordFault) in
-      let (key, version, members) = try parts(root)
+      let (key, version, object) = try parts(root)
       return try applying { () throws(ApplyError) in
-        try Registry.readIncident(key, version: version, members: members)
+        try Registry.readIncident(key, version: version, from: object)
       }
     }
   }
@@ -82,24 +82,25 @@ enum RecordLine {
     let line = UnsafeRawBufferPointer(rebasing: bytes[range])
     try parser.withDocument(line, readableAfter: bytes.count - range.upperBound, failure: RecordFault.json) {
       root throws(RecordFault) in
-      let (key, version, members) = try parts(root)
-      try applying { () throws(ApplyError) in try registry.load(key, version: version, members: members) }
+      let (key, version, object) = try parts(root)
+      try applying { () throws(ApplyError) in try registry.load(key, version: version, from: object) }
     }
   }
 
-  private static func parts(_ root: JSONElement) throws(RecordFault) -> (RecordKey, Int, [FieldMember]) {
+  private static func parts(_ root: JSONElement) throws(RecordFault) -> (RecordKey, Int, JSONElement) {
     let text: UnsafeBufferPointer<UInt8>
     let version: Int
-    let members: [FieldMember]
+    let object: JSONElement
     do throws(JSONError) {
       text = try root.member("k").utf8
       version = Int(try root.member("ver").integer)
-      members = try FieldMember.all(of: root.member("rec"))
+      object = try root.member("rec")
+      _ = try object.members
     } catch {
       throw .json(error)
     }
     guard let key = RecordKey(utf8: text) else { throw .unknownRecord(String(decoding: text, as: UTF8.self)) }
-    return (key, version, members)
+    return (key, version, object)
   }
 
   private static func applying<Result>(_ body: () throws(ApplyError) -> Result) throws(RecordFault) -> Result {

@@ -18,6 +18,35 @@ extension FieldValue {
   }
 }
 
+extension JSONElement: FieldSource {
+  package var content: FieldContent {
+    do throws(JSONError) {
+      switch kind {
+      case .null: return .null
+      case .boolean: return .boolean(try boolean)
+      case .number: return .integer(try integer)
+      case .string: return .text(try utf8)
+      case .array: return .list
+      case .object: return .object
+      }
+    } catch {
+      return .unfit
+    }
+  }
+
+  package func forEachItem(_ body: (any FieldSource) throws(FieldError) -> Void) throws(FieldError) {
+    guard kind == .array, let items = try? items else { return }
+    for item in items { try body(item) }
+  }
+
+  package func forEachMember(
+    _ body: (UnsafeBufferPointer<UInt8>, any FieldSource) throws(FieldError) -> Void
+  ) throws(FieldError) {
+    guard kind == .object, let members = try? members else { return }
+    for member in members { try body(member.nameUTF8, member.value) }
+  }
+}
+
 extension FieldMember {
   /// The members of an object in their order.
   static func all(of element: JSONElement) throws(JSONError) -> [FieldMember] {
