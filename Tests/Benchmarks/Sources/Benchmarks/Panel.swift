@@ -1,14 +1,14 @@
 import CPseudoTerminal
 import Glibc
 
-/// A dashboard in a pseudo-terminal.
+/// A program in a pseudo-terminal.
 struct Panel: ~Copyable {
   private let terminal: CInt
-  private let process: pid_t
+  let process: pid_t
 
   /// Starts a command in a terminal of this size; nil where that fails.
-  init?(_ command: [String], columns: CInt, rows: CInt) {
-    let variables = ["PATH=/usr/bin:/bin", "HOME=/nonexistent", "TERM=xterm-256color", "LANG=C.UTF-8"]
+  init?(_ command: [String], in environment: [String] = [], columns: CInt = 100, rows: CInt = 30) {
+    let variables = ["PATH=/usr/bin:/bin", "HOME=/nonexistent", "TERM=xterm-256color", "LANG=C.UTF-8"] + environment
     var started = pid_t()
     let descriptor = withCStrings(command) { words in
       withCStrings(variables) { start_in_terminal(words, $0, columns, rows, &started) }
@@ -19,7 +19,7 @@ struct Panel: ~Copyable {
   }
 
   /// Reads until a text has come; milliseconds since `start`, nil after ten seconds.
-  func wait(for text: String, since start: Double) -> Double? {
+  func wait(for text: String, since start: Double = milliseconds()) -> Double? {
     var seen: [UInt8] = []
     let wanted = Array(text.utf8)
     while milliseconds() - start < 10_000 {
@@ -31,7 +31,7 @@ struct Panel: ~Copyable {
   }
 
   /// Types, and gives the time to the last byte of the answer and its size; the answer ends when nothing came for `quiet`.
-  func type(_ keys: String, quiet: CInt) -> (milliseconds: Double, bytes: Int)? {
+  func type(_ keys: String, quiet: CInt) -> Answer? {
     let start = milliseconds()
     guard Glibc.write(terminal, keys, keys.utf8.count) == keys.utf8.count else { return nil }
     var last: Double?
@@ -40,21 +40,22 @@ struct Panel: ~Copyable {
       last = milliseconds() - start
       count += bytes.count
     }
-    return last.map { ($0, count) }
+    return last.map { Answer(milliseconds: $0, bytes: Double(count)) }
   }
 
-  /// Private memory of the process in MiB (smaps_rollup of proc(5)).
-  var privateMemory: Double? {
-    guard let file = fopen("/proc/\(process)/smaps_rollup", "r") else { return nil }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 256)
-    var total = 0.0
-    while fgets(&line, CInt(line.count), file) != nil {
-      let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      guard text.hasPrefix("Private_Clean") || text.hasPrefix("Private_Dirty") else { continue }
-      total += Double(text.split(separator: " ").dropFirst().first ?? "0") ?? 0
+  /// Types the same key many times, each after the answer to the one before.
+  func type(_ key: String, times: Int, quiet: CInt = 30) -> [Answer] {
+    (0..<times).compactMap { _ in type(key, quiet: quiet) }
+  }
+
+  /// Reads for so long, and gives how many bytes came.
+  func listen(seconds: Double) -> Int {
+    let end = milliseconds() + seconds * 1000
+    var count = 0
+    while milliseconds() < end {
+      if let bytes = read(patience: CInt(max(1, end - milliseconds()))) { count += bytes.count }
     }
-    return total / 1024
+    return count
   }
 
   deinit {
@@ -71,6 +72,13 @@ struct Panel: ~Copyable {
     let count = Glibc.read(terminal, &bytes, bytes.count)
     return count > 0 ? Array(bytes.prefix(count)) : nil
   }
+}
+
+/// What a key brought.
+struct Answer {
+  /// To the last byte.
+  let milliseconds: Double
+  let bytes: Double
 }
 
 extension [UInt8] {

@@ -13,15 +13,71 @@ struct Spread {
   }
 }
 
-/// Prints one line of the table of figures (Markdown).
-func report(_ name: String, _ values: [Double], _ unit: String) {
-  guard let spread = Spread(values) else {
-    print("| \(name) | not measured | | |")
-    return
+/// The figures as they come, and the table of medians at the end.
+struct Table {
+  private struct Row {
+    let figure: String
+    let unit: String
+    var medians: [Int: Double] = [:]
+    var beside: [String] = []
   }
-  print("| \(name) | \(rounded(spread.least)) | \(rounded(spread.median)) | \(rounded(spread.most)) | \(unit)")
+
+  private var rows: [Row] = []
+  private var sizes: Set<Int> = []
+
+  /// Notes a figure of one size and prints it with its spread.
+  mutating func add(_ figure: String, _ size: Int, _ values: [Double], _ unit: String) {
+    sizes.insert(size)
+    let place = place(of: figure, unit)
+    guard let spread = Spread(values) else {
+      print("\(figure), \(size): not measured")
+      return
+    }
+    rows[place].medians[size] = spread.median
+    print("\(figure), \(size): \(text(of: spread)) \(unit) (\(values.count) runs)")
+  }
+
+  /// Notes what another program needs for the same; nothing where it was not measured.
+  mutating func add(peer: String, _ figure: String, _ values: [Double], _ unit: String) {
+    guard let spread = Spread(values) else {
+      print("\(peer), \(figure): not measured")
+      return
+    }
+    rows[place(of: figure, unit)].beside.append("\(peer) \(rounded(spread.median))")
+    print("\(peer), \(figure): \(text(of: spread)) \(unit) (\(values.count) runs)")
+  }
+
+  /// Prints the medians as Markdown.
+  func finish() {
+    let sizes = sizes.sorted()
+    print("\n| figure | unit | \(sizes.map(grouped).joined(separator: " | ")) | beside |")
+    print("|---|---|\(sizes.map { _ in "---:|" }.joined())---|")
+    for row in rows {
+      let medians = sizes.map { row.medians[$0].map(rounded) ?? "" }
+      print(
+        "| \(row.figure) | \(row.unit) | \(medians.joined(separator: " | ")) | \(row.beside.joined(separator: ", ")) |")
+    }
+  }
+
+  private mutating func place(of figure: String, _ unit: String) -> Int {
+    if let known = rows.firstIndex(where: { $0.figure == figure }) { return known }
+    rows.append(Row(figure: figure, unit: unit))
+    return rows.count - 1
+  }
+
+  private func text(of spread: Spread) -> String {
+    "\(rounded(spread.least)) / \(rounded(spread.median)) / \(rounded(spread.most))"
+  }
 }
 
 private func rounded(_ value: Double) -> String {
-  value < 10 ? "\((value * 100).rounded() / 100)" : "\(Int(value.rounded()))"
+  value < 10 ? "\((value * 100).rounded() / 100)" : grouped(Int(value.rounded()))
+}
+
+private func grouped(_ number: Int) -> String {
+  let digits = Array(String(number))
+  return String(
+    digits.enumerated().flatMap { place, digit in
+      place > 0 && (digits.count - place) % 3 == 0 ? [",", digit] : [digit]
+    })
 }
