@@ -148,6 +148,8 @@ int kc_map(int descriptor, size_t size, const void **address) {
 
 int kc_unmap(const void *address, size_t size) { return munmap((void *)address, size) == 0 ? 0 : -errno; }
 
+void kc_let_go(const void *address, size_t size) { (void)madvise((void *)address, size, MADV_DONTNEED); }
+
 int kc_list(int folder, void *context, void (*found)(void *context, const char *name)) {
   // A description of its own, so that the position of `folder` is not shared with another reader of it.
   int descriptor = RETRIED(int, openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));

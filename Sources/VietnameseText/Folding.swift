@@ -49,10 +49,45 @@ package enum Folding {
     return nil
   }
 
+  /// Whether the letter or digit at a place is the first of its word.
+  static func isInitial(_ place: Int, in folded: Span<UInt8>) -> Bool {
+    var index = place
+    while index > 0, folded[index - 1] != space {
+      if isLetterOrDigit(folded[index - 1]) { return false }
+      index -= 1
+    }
+    return true
+  }
+
   /// Whether a byte of folded text begins or continues a letter or a digit.
   static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
   }
+
+  /// The place of the first such byte at or after an index.
+  ///
+  /// Eight bytes are looked at together: by this most rows of a long list are passed over.
+  @inline(__always)
+  static func place(of byte: UInt8, in folded: Span<UInt8>, from start: Int) -> Int? {
+    folded.withUnsafeBytes { bytes in
+      let wanted = UInt64(byte) &* ones
+      var index = start
+      while index + 8 <= bytes.count {
+        // A byte that is the one wanted becomes zero, and the lowest zero byte alone gets its high bit for certain.
+        let rest = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ wanted
+        let zeros = (rest &- ones) & ~rest & (ones << 7)
+        if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
+        index += 8
+      }
+      while index < bytes.count {
+        if bytes[index] == byte { return index }
+        index += 1
+      }
+      return nil
+    }
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
 
   /// The one space left in folded text.
   static let space = UInt8(ascii: " ")

@@ -2,7 +2,7 @@
 ///
 /// Every word must be found: as part of a word, as words run together ("kycuong"), or as first letters ("snv").
 package struct SearchQuery: Sendable, Hashable {
-  private let words: [SearchWord]
+  let words: [SearchWord]
 
   /// Reads what was typed; case, marks, apostrophes and spaces may be as they come.
   package init(_ typed: String) {

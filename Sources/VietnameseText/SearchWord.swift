@@ -8,13 +8,12 @@ struct SearchWord: Sendable, Hashable {
   /// Whether a mark was typed.
   var hasMarks: Bool { marks.contains { $0 != .none } }
 
-  /// Whether the word is part of a folded text.
-  func isFound(in text: Span<UInt8>) -> Bool {
-    let first = folded[0]
-    var start = 0
-    while start + folded.count <= text.count {
-      if text[start] == first, matchEnd(in: text, from: start) != nil { return true }
-      start += 1
+  /// Whether the word is part of a folded text, from a place on.
+  func isFound(in text: Span<UInt8>, from first: Int = 0) -> Bool {
+    var start = first
+    while let place = Folding.place(of: folded[0], in: text, from: start) {
+      if matchEnd(in: text, from: place) != nil { return true }
+      start = place + 1
     }
     return false
   }
@@ -29,10 +28,11 @@ struct SearchWord: Sendable, Hashable {
 
   /// Whether the letters of the word begin words that follow one another.
   func isFoundAsInitials(in text: Span<UInt8>) -> Bool {
+    guard Folding.isLetterOrDigit(folded[0]) else { return false }
     var from = 0
-    while let start = Folding.nextInitial(in: text, from: from) {
-      if initialsMatch(in: text, from: start) { return true }
-      from = start + 1
+    while let place = Folding.place(of: folded[0], in: text, from: from) {
+      if Folding.isInitial(place, in: text), initialsMatch(in: text, from: place) { return true }
+      from = place + 1
     }
     return false
   }

@@ -4,6 +4,8 @@
 // more than hashing a journal line.
 #pragma once
 
+#include "CChecksum.h"
+
 #include <stddef.h>
 #include <stdint.h>
 

@@ -66,6 +66,8 @@ int64_t kc_file_system(int descriptor);
 /// Maps `size` bytes for reading into `address`.
 int kc_map(int descriptor, size_t size, const void **address);
 int kc_unmap(const void *address, size_t size);
+/// Lets the process have none of the pages of a mapped file until it reads them again; a request that may be ignored.
+void kc_let_go(const void *address, size_t size);
 
 /// Calls `found` with each name in the folder except "." and "..".
 int kc_list(int folder, void *context, void (*found)(void *context, const char *name));

@@ -75,7 +75,7 @@ extension Ledger {
     through = loaded.through
     head = loaded.head
     recorded = loaded.recorded
-    condition = loaded.condition
+    told = loaded.condition
     failure = nil
     var news: [RecordKey: ForeignChange] = [:]
     for entry in loaded.news {
@@ -95,7 +95,7 @@ extension Ledger {
   private func isShown(_ key: RecordKey) -> Bool {
     switch key.kind {
     case .assignment, .unit, .headship: true
-    case .incident: index?.incidents.contains { $0.id.rawValue == key.id } ?? false
+    case .incident: index?.incidentSummaries.contains { $0.id.rawValue == key.id } ?? false
     case .person, .user, .law: false
     }
   }

@@ -3,7 +3,7 @@ import Domain
 extension Ledger {
   /// Whether someone else changed an assignment, or it became late, since it was last looked at.
   func isNews(_ id: RecordNumber<Assignment>) -> Bool {
-    newlyLate.contains(id) || isChanged(RecordKey(.assignment, id.rawValue))
+    newlyLate.contains(id) || !changed.isEmpty && isChanged(RecordKey(.assignment, id.rawValue))
   }
 
   /// Notes which assignments became late between the state read before and a new one.

@@ -3,14 +3,18 @@ import Domain
 /// What the dashboard has read of the store, and what it knows of changes to it.
 package struct Ledger: Sendable {
   /// The state read last; nil until the first load has come.
-  package internal(set) var index: RegistryIndex?
+  package internal(set) var index: RegistryIndex? {
+    didSet { load += 1 }
+  }
+  /// Counts the states that were read, to tell what was computed of an earlier one.
+  package private(set) var load = 0
   /// Newest entry the index holds.
   package internal(set) var through = SequenceNumber.none
   /// SHA-256 of that entry's line, in hexadecimal.
   package internal(set) var head = ""
   /// When that entry was recorded.
   package internal(set) var recorded: Moment?
-  package internal(set) var condition = StoreCondition(isSample: false)
+  var told = StoreCondition(isSample: false)
   /// Why the last load brought nothing; nil after one that did.
   package internal(set) var failure: LoadFailure?
   /// When the load under way was asked for; nil without one.
@@ -27,6 +31,9 @@ package struct Ledger: Sendable {
   var histories: [RecordKey: History] = [:]
 
   package init() {}
+
+  /// What stands against writing: as the store told, and what was found unreadable since.
+  package var condition: StoreCondition { told.noting(index?.fault) }
 
   /// The history of a record as far as it has come.
   package func history(of key: RecordKey) -> History? { histories[key] }

@@ -12,39 +12,8 @@ extension RegistryIndex {
   /// Names that may stand before a colon in a filter of units.
   package static let unitFilterFields = Set(OrgUnit.table.fields.map(\.key)).union(["id"])
 
-  /// Whether a living assignment meets a filter.
-  package func matches(_ assignment: Assignment, _ filter: Filter) -> Bool {
-    guard !filter.isEmpty else { return true }
-    let summary = AssignmentSummary(assignment)
-    guard filter.conditions.allSatisfy({ holds($0, assignment, summary) }) else { return false }
-    guard !filter.words.isEmpty else { return true }
-    return filter.words.matches(FoldedText(searchText(of: assignment))) != nil
-  }
-
-  /// Whether a closed assignment meets a filter; the record is parsed only for conditions the index cannot answer.
-  func matches(_ row: Int, _ summary: AssignmentSummary, _ filter: Filter) -> Bool {
-    guard !filter.isEmpty else { return true }
-    if !filter.words.isEmpty, !registry.closed.assignmentMatches(filter.words, at: row),
-      !unitMatches(filter.words, summary.unit)
-    {
-      return false
-    }
-    guard !filter.conditions.isEmpty else { return true }
-    // A record that cannot be read is shown as damaged, never passed over.
-    guard let assignment = try? registry.closed.assignment(at: row) else { return true }
-    return filter.conditions.allSatisfy { holds($0, assignment, summary) }
-  }
-
-  /// The text of an assignment that words are looked for in.
-  private func searchText(of assignment: Assignment) -> String {
-    "\(assignment.id.rawValue) \(name(of: assignment.unit)) \(shortName(of: assignment.unit)) \(assignment.title) \(assignment.source)"
-  }
-
-  private func unitMatches(_ words: SearchQuery, _ unit: Code<OrgUnit>?) -> Bool {
-    words.matches(FoldedText("\(name(of: unit)) \(shortName(of: unit))")) != nil
-  }
-
-  private func holds(_ condition: FilterCondition, _ assignment: Assignment, _ summary: AssignmentSummary) -> Bool {
+  /// Whether a condition holds of an assignment as far as its summary tells; nil where the record must be asked.
+  func holds(_ condition: FilterCondition, _ summary: AssignmentSummary) -> Bool? {
     let standing = summary.standing(on: reporting)
     switch condition {
     case .daysLate(let comparison, let number):
@@ -52,26 +21,26 @@ extension RegistryIndex {
     case .daysLeft(let comparison, let number):
       guard let due = summary.due, standing.assignmentClass.isOpen, due >= reporting.day else { return false }
       return comparison.holds(reporting.day.days(until: due), number)
-    case .account(let account):
-      return assignment.follower?.rawValue.hasPrefix(account) ?? false
-        || assignment.notes.contains { $0.account.hasPrefix(account) }
-    case .hasIncident:
-      return incidentsByAssignment[assignment.id] != nil
+    case .hasIncident: return incidentsByAssignment[summary.id] != nil
+    case .account: return nil
+    case .field("id", let value): return summary.id.rawValue.hasSuffix(value.uppercased())
+    case .field("class", let value): return standing.assignmentClass.rawValue == value
+    case .field("bucket", let value): return standing.bucket?.rawValue == value
+    case .field("due", let value): return summary.due?.iso.hasPrefix(value) ?? false
     case .field(let key, let value):
-      return holds(key, value, assignment, standing)
+      return summary.value(ofField: key).flatMap { Assignment.table[key]?.holds(value, $0) }
     }
   }
 
-  private func holds(
-    _ key: String, _ value: String, _ assignment: Assignment, _ standing: AssignmentStanding
-  ) -> Bool {
-    switch key {
-    case "id": assignment.id.rawValue.hasSuffix(value.uppercased())
-    case "state": assignment.state.rawValue == value
-    case "class": standing.assignmentClass.rawValue == value
-    case "bucket": standing.bucket?.rawValue == value
-    case "due": assignment.due?.iso.hasPrefix(value) ?? false
-    default: Assignment.table.holds(key, value, in: assignment)
+  /// Whether a condition that a summary does not answer holds of an assignment.
+  func holds(_ condition: FilterCondition, _ assignment: Assignment) -> Bool {
+    switch condition {
+    case .account(let account):
+      assignment.follower?.rawValue.hasPrefix(account) ?? false
+        || assignment.notes.contains { $0.account.hasPrefix(account) }
+    case .field("state", let value): assignment.state.rawValue == value
+    case .field(let key, let value): Assignment.table.holds(key, value, in: assignment)
+    case .daysLate, .daysLeft, .hasIncident: holds(condition, AssignmentSummary(assignment)) ?? false
     }
   }
 
@@ -114,12 +83,32 @@ extension RegistryIndex {
 extension FieldTable {
   /// Whether a field has a value, or is a text or list that holds it without regard to marks.
   fileprivate func holds(_ key: String, _ value: String, in owner: Owner) -> Bool {
-    guard let field = self[key] else { return false }
-    let plain = field.read(owner).plain
-    switch field.kind {
+    self[key].map { $0.holds(value, $0.read(owner)) } ?? false
+  }
+}
+
+extension Field {
+  /// Whether what the field holds is what a filter asks for.
+  fileprivate func holds(_ value: String, _ content: FieldValue) -> Bool {
+    let plain = content.plain
+    switch kind {
     case .text, .longText, .list: return Folding.fold(plain).contains(Folding.fold(value))
     case .day, .moment: return plain.hasPrefix(value)
     default: return plain == value
+    }
+  }
+}
+
+extension AssignmentSummary {
+  /// What a field of the assignment holds; nil for those that a summary does not carry.
+  fileprivate func value(ofField key: String) -> FieldValue? {
+    switch key {
+    case "unit": unit.fieldValue
+    case "kind": workKind.fieldValue
+    case "issued": issued.fieldValue
+    case "originalDue": originalDue.fieldValue
+    case "outcome": outcome.fieldValue
+    default: nil
     }
   }
 }

@@ -18,22 +18,33 @@ extension RegistryIndex {
     return query.isReversed ? ids.reversed() : ids
   }
 
-  /// An incident as the viewer may see it; nil where it does not exist or may not be seen.
-  package func incident(_ id: RecordNumber<Incident>) -> Incident? {
+  /// The summary of an incident; nil where it does not exist or may not be seen.
+  package func incidentSummary(_ id: RecordNumber<Incident>) -> IncidentSummary? {
     // Newest first, so the identifiers descend.
     var low = 0
-    var high = incidents.count
+    var high = incidentSummaries.count
     while low < high {
       let middle = (low + high) / 2
-      if incidents[middle].id > id { low = middle + 1 } else { high = middle }
+      if incidentSummaries[middle].id > id { low = middle + 1 } else { high = middle }
     }
-    guard low < incidents.count, incidents[low].id == id else { return nil }
-    return incidents[low]
+    guard low < incidentSummaries.count, incidentSummaries[low].id == id else { return nil }
+    return incidentSummaries[low]
+  }
+
+  /// An incident as the viewer may see it; nil where it does not exist, may not be seen or cannot be read.
+  package func incident(_ id: RecordNumber<Incident>) -> Incident? {
+    guard incidentSummary(id) != nil, let incident = try? registry.incident(id) else { return nil }
+    return visibility.visible([incident]).first
+  }
+
+  /// How many incidents of a unit are open, as far as the viewer may know.
+  package func openIncidents(of unit: Code<OrgUnit>) -> Int {
+    (incidentsByUnit[unit] ?? []).count { incidentSummary($0).map { !$0.isClosed } ?? false }
   }
 
   /// How many visible incidents are in each state.
   package var incidentCounts: [IncidentState: Int] {
-    incidents.reduce(into: [:]) { $0[$1.state, default: 0] += 1 }
+    incidentSummaries.reduce(into: [:]) { $0[$1.state, default: 0] += 1 }
   }
 
   /// Days since an incident was flagged, on the reporting day; nil once it has ended or where the day is not known.

@@ -9,10 +9,11 @@ extension RegistryIndex {
   ) -> [RecordNumber<Assignment>] {
     var filter = Filter()
     filter.words = words
+    let sieve = AssignmentSieve(filter, self)
     var open: [(key: Int, id: RecordNumber<Assignment>)] = []
     var done: [RecordNumber<Assignment>] = []
     registry.assignments.forEach { assignment in
-      guard assignment.unit == unit || assignment.cooperatingUnits.contains(unit), matches(assignment, filter)
+      guard assignment.unit == unit || assignment.cooperatingUnits.contains(unit), sieve.holds(assignment)
       else { return }
       if assignment.isClosed {
         done.append(assignment.id)
@@ -23,7 +24,7 @@ extension RegistryIndex {
     let closed = registry.closed
     for row in 0..<closed.assignmentCount where !registry.hiddenAssignmentRows.contains(row) {
       let summary = closed.assignmentSummary(at: row)
-      if summary.unit == unit, matches(row, summary, filter) { done.append(summary.id) }
+      if summary.unit == unit, sieve.holds(closed: row) { done.append(summary.id) }
     }
     open.sort { $0 < $1 }
     done.sort { $0 > $1 }

@@ -14,12 +14,14 @@ package struct RegistryIndex: Sendable {
   package let overdue: [OverdueItem]
   /// Assignments due within the days that count as soon, soonest first.
   package let dueSoon: [RecordNumber<Assignment>]
-  /// Incidents that the viewer may see, newest first.
-  package let incidents: [Incident]
-  /// Why some record could not be read, so that lists and counts may lack it; nil where all could.
-  package let fault: StoreError?
+  /// Summaries of the incidents that the viewer may see, newest first.
+  package let incidentSummaries: [IncidentSummary]
+  /// How many of them are not yet ended.
+  package let openIncidentCount: Int
   package let incidentsByUnit: [Code<OrgUnit>: [RecordNumber<Incident>]]
   package let incidentsByAssignment: [RecordNumber<Assignment>: [RecordNumber<Incident>]]
+  private let wholeIncidents: WholeIncidents
+  private let summaryFault: StoreError?
 
   package init(_ registry: Registry, on reporting: ReportingDay, calendar: WorkCalendar, for visibility: Visibility) {
     self.registry = registry
@@ -33,12 +35,20 @@ package struct RegistryIndex: Sendable {
     countsByUnit = tally.countsByUnit
     overdue = tally.overdue.sorted(by: OverdueItem.longestFirst)
     dueSoon = tally.dueSoon.sorted { ($0.due, $0.id) < ($1.due, $1.id) }.map(\.id)
-    let (readable, fault) = registry.allIncidents()
-    incidents = visibility.visible(readable).sorted { $0.id > $1.id }
-    self.fault = fault
-    incidentsByUnit = incidents.grouped { incident in incident.unit.map { [$0] } ?? [] }
-    incidentsByAssignment = incidents.grouped(by: \.assignments)
+    let (summaries, fault) = registry.incidentSummaries()
+    incidentSummaries = summaries.filter { visibility.shows($0.state) }.sorted { $0.id > $1.id }
+    openIncidentCount = incidentSummaries.count { !$0.isClosed }
+    summaryFault = fault
+    wholeIncidents = WholeIncidents(registry, visibility)
+    incidentsByUnit = incidentSummaries.grouped { incident in incident.unit.map { [$0] } ?? [] }
+    incidentsByAssignment = incidentSummaries.grouped(by: \.assignments)
   }
+
+  /// Incidents that the viewer may see, newest first; they are read when this is asked for first.
+  package var incidents: [Incident] { wholeIncidents.newestFirst }
+
+  /// Why some record could not be read, so that lists and counts may lack it; nil where all that were read could.
+  package var fault: StoreError? { summaryFault ?? wholeIncidents.fault }
 
   /// Short name of a unit for lists; its code where the register lacks it.
   package func shortName(of unit: Code<OrgUnit>?) -> String {
@@ -59,24 +69,8 @@ package struct RegistryIndex: Sendable {
   }
 }
 
-extension Registry {
-  /// All incidents that can be read, closed ones included, and the first fault among those that cannot.
-  func allIncidents() -> (readable: [Incident], fault: StoreError?) {
-    var found = incidents.all
-    var fault: StoreError?
-    for row in 0..<closed.incidentCount where !hiddenIncidentRows.contains(row) {
-      do throws(StoreError) {
-        found.append(try closed.incident(at: row))
-      } catch {
-        fault = fault ?? error
-      }
-    }
-    return (found, fault)
-  }
-}
-
-extension [Incident] {
-  fileprivate func grouped<Key: Hashable>(by keys: (Incident) -> [Key]) -> [Key: [RecordNumber<Incident>]] {
+extension [IncidentSummary] {
+  fileprivate func grouped<Key: Hashable>(by keys: (IncidentSummary) -> [Key]) -> [Key: [RecordNumber<Incident>]] {
     reduce(into: [:]) { groups, incident in
       for key in keys(incident) {
         groups[key, default: []].append(incident.id)

@@ -42,10 +42,6 @@ extension RegistryIndex {
     }
   }
 
-  private func openIncidents(of unit: Code<OrgUnit>) -> Int {
-    (incidentsByUnit[unit] ?? []).count { registry.incidents[$0].map { !$0.isClosed } ?? false }
-  }
-
   private func sorted(_ units: [OrgUnit]) -> [OrgUnit] {
     units.map { (key: ($0.unitKind.rank, CollationKey(name(of: $0.id))), unit: $0) }
       .sorted { $0.key < $1.key }.map(\.unit)

@@ -16,13 +16,19 @@ package enum Visibility: Hashable, Sendable {
     }
   }
 
+  /// Whether an incident in such a state may be seen.
+  func shows(_ state: IncidentState) -> Bool {
+    switch self {
+    case .everything: true
+    case .establishedWithoutNames: state.isEstablished
+    case .nothing: false
+    }
+  }
+
   /// The incidents that may be seen, as they may be seen.
   package func visible(_ incidents: [Incident]) -> [Incident] {
-    switch self {
-    case .everything: incidents
-    case .establishedWithoutNames: incidents.filter(\.state.isEstablished).map(\.withoutNames)
-    case .nothing: []
-    }
+    let seen = incidents.filter { shows($0.state) }
+    return self == .everything ? seen : seen.map(\.withoutNames)
   }
 }
 

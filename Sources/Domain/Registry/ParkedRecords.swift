@@ -19,21 +19,22 @@ package struct ParkedRecords<R: Record>: Sendable {
 extension Registry {
   /// Takes over the open assignments and incidents of a checkpoint; only for tables that hold none yet.
   ///
-  /// - Parameter summaries: calls back with the summary of each of the assignments, without parsing them.
+  /// - Parameter rows: the same records as the index of the checkpoint tells of them, without parsing any.
   package mutating func park(
-    _ assignments: ParkedRecords<Assignment>, _ incidents: ParkedRecords<Incident>,
-    summaries: @escaping @Sendable ((AssignmentSummary) -> Void) -> Void
+    _ assignments: ParkedRecords<Assignment>, _ incidents: ParkedRecords<Incident>, rows: any ClosedRecords
   ) {
     self.assignments.park(assignments)
     self.incidents.park(incidents)
-    parkedSummaries = summaries
+    parkedRows = rows
   }
 
   /// Calls `body` with the few facts of each living assignment, in no order, without parsing what is parked.
   package func forEachLivingSummary(_ body: (AssignmentSummary) -> Void) {
     assignments.forEachHeld { body(AssignmentSummary($0)) }
-    parkedSummaries? { summary in
-      if !assignments.isHeld(summary.id) { body(summary) }
+    let hasHeld = assignments.holdsAny
+    for row in 0..<parkedRows.assignmentCount {
+      let summary = parkedRows.assignmentSummary(at: row)
+      if !hasHeld || !assignments.isHeld(summary.id) { body(summary) }
     }
   }
 

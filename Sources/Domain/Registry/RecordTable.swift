@@ -43,6 +43,9 @@ package struct RecordTable<R: Record>: Sendable {
     overlay[id] != nil || base[id] != nil
   }
 
+  /// Whether any record is at hand as a value.
+  var holdsAny: Bool { !base.isEmpty || !overlay.isEmpty }
+
   /// Calls `body` with every record, in no order.
   package func forEach(_ body: (R) -> Void) {
     forEachHeld(body)

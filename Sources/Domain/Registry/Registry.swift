@@ -13,8 +13,8 @@ package struct Registry: Sendable {
   /// Incidents that live as values.
   package internal(set) var incidents = RecordTable<Incident>()
   package let closed: any ClosedRecords
-  /// Calls back with the summaries of parked assignments.
-  var parkedSummaries: (@Sendable ((AssignmentSummary) -> Void) -> Void)?
+  /// The open records of the checkpoint, as its index tells of them; a held value hides its row.
+  var parkedRows: any ClosedRecords = NoClosedRecords()
   /// Rows of `closed` hidden by a living value.
   package internal(set) var hiddenAssignmentRows: Set<Int> = []
   package internal(set) var hiddenIncidentRows: Set<Int> = []
@@ -31,6 +31,29 @@ package struct Registry: Sendable {
     if let living = assignments[id] { return living }
     guard let row = closed.assignmentRow(of: id) else { return nil }
     return try closed.assignment(at: row)
+  }
+
+  /// Assignments, open or closed, in the order asked for, nil for one that does not exist.
+  ///
+  /// For long lists: what a checkpoint holds of them is read at once and not kept. Throws where bytes are damaged.
+  package func assignments(_ ids: [RecordNumber<Assignment>]) throws(StoreError) -> [Assignment?] {
+    var found = [Assignment?](repeating: nil, count: ids.count)
+    var parked: [(place: Int, row: Int)] = []
+    var done: [(place: Int, row: Int)] = []
+    for (place, id) in ids.enumerated() {
+      if assignments.isHeld(id) {
+        found[place] = assignments[id]
+      } else if let row = parkedRows.assignmentRow(of: id) {
+        parked.append((place, row))
+      } else if let row = closed.assignmentRow(of: id) {
+        done.append((place, row))
+      }
+    }
+    for (rows, source) in [(parked, parkedRows), (done, closed)] {
+      let read = try source.assignments(at: rows.map(\.row))
+      for (row, assignment) in zip(rows, read) { found[row.place] = assignment }
+    }
+    return found
   }
 
   /// An incident, open or closed; nil where there is none. Throws where its bytes are damaged.

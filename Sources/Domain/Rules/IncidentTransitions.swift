@@ -25,7 +25,10 @@ extension IncidentState {
   package func canBecome(_ state: IncidentState) -> Bool { next.contains(state) }
 
   /// Whether nothing can follow.
-  package var isFinal: Bool { next.isEmpty }
+  package var isFinal: Bool { IncidentState.final.contains(self) }
+
+  /// Asked of thousands of incidents, so the table of transitions is looked through once.
+  private static let final = allCases.filter(\.next.isEmpty)
 
   /// Whether verification has ended in a violation: from here on others than inspectors may see the incident.
   package var isEstablished: Bool {

@@ -26,7 +26,8 @@ struct CheckpointWriter {
         store: store, head: state.head, recorded: state.recorded, place: state.place, counters: registry.counters,
         counts: registry.counts,
         files: Dictionary(
-          written.map { ($0.name, .init(count: $0.count, hash: $0.hash)) }, uniquingKeysWith: { first, _ in first }),
+          written.map { ($0.name, .init(count: $0.count, hash: $0.hash, sum: $0.sum)) },
+          uniquingKeysWith: { first, _ in first }),
         tables: [Layout.Checkpoint.openIndex: openIndex.tableFile, Layout.Checkpoint.index: closedIndex.tableFile])
     }
     try StoreError.files(Layout.Checkpoint.manifest) { () throws(FileFailure) in
@@ -45,7 +46,8 @@ struct CheckpointWriter {
     init(_ builder: RecordIndexBuilder) {
       let table = builder.table
       parts = [table, builder.searchable]
-      tableFile = .init(count: table.count, hash: Digest(of: table))
+      tableFile = .init(
+        count: table.count, hash: Digest(of: table), sum: table.withUnsafeBytes { Checksum(of: $0) })
     }
   }
 
@@ -120,7 +122,7 @@ private struct RecordLines: ~Copyable {
   mutating func add(_ incident: Incident) throws(StoreError) {
     let line = line(of: incident)
     let start = output.count
-    line.withUnsafeBytes { index.add(incident.id, line: $0, at: start) }
+    line.withUnsafeBytes { index.add(IncidentSummary(incident), line: $0, at: start) }
     try put(line)
   }
 
@@ -137,9 +139,9 @@ private struct RecordLines: ~Copyable {
 
   mutating func copyIncident(_ row: Int, of older: MappedRecords) throws(StoreError) {
     let line = older.withLine(ofIncident: row) { Array($0) }
-    _ = try older.incident(at: row)
+    let incident = try older.incident(at: row)
     let start = output.count
-    line.withUnsafeBytes { index.add(older.incidentID(at: row), line: $0, at: start) }
+    line.withUnsafeBytes { index.add(IncidentSummary(incident), line: $0, at: start) }
     try put(line)
   }
 

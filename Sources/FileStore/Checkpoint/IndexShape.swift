@@ -5,6 +5,7 @@ struct IndexShape {
   let assignments: Int
   let incidents: Int
   let totals: Int
+  let links: Int
   let unitBytes: Int
 
   /// Reads the header; nil where it does not fit the length.
@@ -13,22 +14,24 @@ struct IndexShape {
     guard bytes.count >= RecordIndexLayout.headerBytes,
       bytes.number(at: Place.magic) as UInt64 == RecordIndexLayout.magic
     else { return nil }
-    let counts = [Place.assignments, Place.incidents, Place.totals, Place.unitBytes, Place.textBytes].map {
-      bytes.number(at: $0) as UInt64
-    }
+    let counts = [
+      Place.assignments, Place.incidents, Place.totals, Place.unitBytes, Place.textBytes, Place.links,
+    ].map { bytes.number(at: $0) as UInt64 }
     // No count can be so large that the sum below overflows.
     guard counts.allSatisfy({ $0 <= UInt64(bytes.count) }) else { return nil }
     assignments = Int(counts[0])
     incidents = Int(counts[1])
     totals = Int(counts[2])
     unitBytes = Int(counts[3])
+    links = Int(counts[5])
     guard textStart + Int(counts[4]) == bytes.count else { return nil }
   }
 
   /// Where the parts start.
   var incidentsStart: Int { RecordIndexLayout.headerBytes + assignments * RecordIndexLayout.assignmentBytes }
   var totalsStart: Int { incidentsStart + incidents * RecordIndexLayout.incidentBytes }
-  var unitsStart: Int { totalsStart + totals * RecordIndexLayout.totalBytes }
+  var linksStart: Int { totalsStart + totals * RecordIndexLayout.totalBytes }
+  var unitsStart: Int { linksStart + links * RecordIndexLayout.linkBytes }
   var textStart: Int { unitsStart + unitBytes }
 
   /// The codes of units by number.

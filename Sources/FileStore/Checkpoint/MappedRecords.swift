@@ -11,11 +11,14 @@ package final class MappedRecords: ClosedRecords {
   private let index: MappedRegion
   private let assignmentsStart: Int
   private let incidentsStart: Int
+  private let links: (start: Int, count: Int)
   private let textStart: Int
   private let units: [Code<OrgUnit>?]
   /// For messages: the file that lines are in.
   private let file: String
   private let linesAreChecked: Bool
+  private let recentAssignments = RecentRecords<Assignment>()
+  private let recentIncidents = RecentRecords<Incident>()
 
   package let assignmentCount: Int
   package let incidentCount: Int
@@ -35,6 +38,7 @@ package final class MappedRecords: ClosedRecords {
     incidentCount = shape.incidents
     assignmentsStart = RecordIndexLayout.headerBytes
     incidentsStart = shape.incidentsStart
+    links = (shape.linksStart, shape.links)
     textStart = shape.textStart
     let units = index.withBytes { shape.units(in: $0) }
     self.units = units
@@ -54,13 +58,63 @@ package final class MappedRecords: ClosedRecords {
     }
   }
 
+  package func incidentSummary(at row: Int) throws(StoreError) -> IncidentSummary {
+    typealias Place = RecordIndexLayout.Incident
+    let start = incidentsStart + row * RecordIndexLayout.incidentBytes
+    return index.withBytes { bytes in
+      let states = RecordIndexLayout.incidentStates
+      return IncidentSummary(
+        id: incidentID(of: row, in: bytes), state: states[min(Int(bytes[start + Place.state]), states.count - 1)],
+        unit: unit(bytes.number(at: start + Place.unit)),
+        assignments: links(
+          from: Int(bytes.number(at: start + Place.firstLink) as UInt64),
+          count: Int(bytes.number(at: start + Place.linkCount) as UInt16), in: bytes))
+    }
+  }
+
+  private func links(from first: Int, count: Int, in bytes: UnsafeRawBufferPointer) -> [RecordNumber<Assignment>] {
+    guard first >= 0, first <= links.count else { return [] }
+    return (first..<min(first + count, links.count)).map { link in
+      let start = links.start + link * RecordIndexLayout.linkBytes
+      return RecordNumber(
+        year: Int(bytes.number(at: start + RecordIndexLayout.Link.year) as Int32),
+        number: Int(bytes.number(at: start + RecordIndexLayout.Link.number) as Int32))
+    }
+  }
+
   package func assignment(at row: Int) throws(StoreError) -> Assignment {
-    // A parser for each: records are read by any thread, and one costs less than parsing.
-    try assignment(at: row, JSONParser(duplicateKeys: .unchecked))
+    try recentAssignments.record(at: row) { () throws(StoreError) in
+      // A parser for each: records are read by any thread, and one costs less than parsing.
+      try assignment(at: row, JSONParser(duplicateKeys: .unchecked))
+    }
+  }
+
+  package func assignments(at rows: [Int]) throws(StoreError) -> [Assignment] {
+    let half = rows.count / 2
+    // A thread costs as much as some twenty records.
+    guard half > 32 else { return try read(rows[...]).get() }
+    let second = Beside { [self] in read(rows[half...]) }
+    let first = read(rows[..<half])
+    let rest = second.value()
+    return try first.get() + rest.get()
+  }
+
+  private func read(_ rows: ArraySlice<Int>) -> Result<[Assignment], StoreError> {
+    let parser = JSONParser(duplicateKeys: .unchecked)
+    var found: [Assignment] = []
+    found.reserveCapacity(rows.count)
+    do throws(StoreError) {
+      for row in rows { found.append(try assignment(at: row, parser)) }
+    } catch {
+      return .failure(error)
+    }
+    return .success(found)
   }
 
   package func incident(at row: Int) throws(StoreError) -> Incident {
-    try incident(at: row, JSONParser(duplicateKeys: .unchecked))
+    try recentIncidents.record(at: row) { () throws(StoreError) in
+      try incident(at: row, JSONParser(duplicateKeys: .unchecked))
+    }
   }
 
   /// Parses the record with a parser that is used for many.
@@ -98,8 +152,14 @@ package final class MappedRecords: ClosedRecords {
     }
   }
 
-  package func assignmentMatches(_ query: SearchQuery, at row: Int) -> Bool {
-    foldedText(at: row) { query.matches(foldedUTF8: $0) != nil }
+  package func assignmentTest(of words: SearchQuery, beside: (Code<OrgUnit>?) -> FoundWords) -> (Int) -> Bool {
+    let foundInUnits = units.map(beside)
+    let foundInNone = beside(nil)
+    return { [self] row in
+      let unit = unitNumber(ofAssignment: row)
+      let found = unit < foundInUnits.count ? foundInUnits[unit] : foundInNone
+      return foldedText(at: row) { words.matches(foldedUTF8: $0, beside: found) }
+    }
   }
 
   /// The searchable text of a row, folded.
@@ -209,6 +269,11 @@ package final class MappedRecords: ClosedRecords {
   private func check(ofIncident row: Int) -> UInt32 {
     let start = incidentsStart + row * RecordIndexLayout.incidentBytes
     return index.withBytes { $0.number(at: start + RecordIndexLayout.Incident.lineCheck) }
+  }
+
+  private func unitNumber(ofAssignment row: Int) -> Int {
+    let start = assignmentsStart + row * RecordIndexLayout.assignmentBytes
+    return index.withBytes { Int($0.number(at: start + Place.unit) as UInt32) }
   }
 
   private func unit(_ number: UInt32) -> Code<OrgUnit>? {

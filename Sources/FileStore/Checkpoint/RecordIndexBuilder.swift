@@ -11,6 +11,7 @@ struct RecordIndexBuilder {
 
   private var assignments: [UInt8] = []
   private var incidents: [UInt8] = []
+  private var links: [UInt8] = []
   private var text: [UInt8] = []
   private var units: [String] = []
   private var unitNumbers: [String: UInt32] = [:]
@@ -25,7 +26,7 @@ struct RecordIndexBuilder {
 
   /// Adds the next assignment, whose line starts at a place of `closed.jsonl`.
   mutating func add(_ assignment: Assignment, line: UnsafeRawBufferPointer, at start: Int) {
-    let folded = Folding.fold("\(assignment.id.rawValue) \(assignment.title) \(assignment.source)")
+    let folded = Folding.fold(assignment.searchText)
     add(AssignmentSummary(assignment), folded: Array(folded.utf8), line: line, at: start)
   }
 
@@ -60,15 +61,29 @@ struct RecordIndexBuilder {
   }
 
   /// Adds the next incident.
-  mutating func add(_ id: RecordNumber<Incident>, line: UnsafeRawBufferPointer, at start: Int) {
+  mutating func add(_ incident: IncidentSummary, line: UnsafeRawBufferPointer, at start: Int) {
     typealias Place = RecordIndexLayout.Incident
+    let id = incident.id
     var row = Row(count: RecordIndexLayout.incidentBytes)
     row.put(id.year, at: Place.year)
     row.put(id.number, at: Place.number)
     row.put(UInt32(line.count), at: Place.lineCount)
     row.put(RecordIndexLayout.check(of: line), at: Place.lineCheck)
     row.put(UInt64(start), at: Place.lineStart)
+    row.put(incident.unit.map { number(of: $0.rawValue) } ?? RecordIndexLayout.noUnit, at: Place.unit)
+    let state = RecordIndexLayout.incidentStates.firstIndex(of: incident.state) ?? 0
+    row.put(UInt8(clamping: state), at: Place.state)
+    row.put(UInt16(clamping: incident.assignments.count), at: Place.linkCount)
+    row.put(UInt64(links.count / RecordIndexLayout.linkBytes), at: Place.firstLink)
     incidents += row.bytes
+    for assignment in incident.assignments.prefix(Int(UInt16.max)) { link(assignment) }
+  }
+
+  private mutating func link(_ assignment: RecordNumber<Assignment>) {
+    var row = Row(count: RecordIndexLayout.linkBytes)
+    row.put(assignment.year, at: RecordIndexLayout.Link.year)
+    row.put(assignment.number, at: RecordIndexLayout.Link.number)
+    links += row.bytes
   }
 
   /// Everything before the text.
@@ -83,7 +98,8 @@ struct RecordIndexBuilder {
     header.put(UInt64(codes.count), at: Place.unitBytes)
     header.put(UInt64(text.count), at: Place.textBytes)
     header.put(newestDay, at: Place.newestDay)
-    return header.bytes + assignments + incidents + totalRows + codes
+    header.put(UInt64(links.count / RecordIndexLayout.linkBytes), at: Place.links)
+    return header.bytes + assignments + incidents + totalRows + links + codes
   }
 
   /// The folded text of all assignments.

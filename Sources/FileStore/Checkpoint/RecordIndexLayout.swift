@@ -1,16 +1,18 @@
 import Domain
 
-/// How `closed.index` and `open.index` lie in memory: a header, rows of fixed width, totals, unit codes, searchable text.
+/// How `closed.index` and `open.index` lie in memory: a header, rows of fixed width, totals, links, unit codes, searchable text.
 ///
 /// Numbers are as the machine has them (the least significant byte first). Everything before the text is the table:
 /// opening checks its hash; the text is checked by `verify`.
 enum RecordIndexLayout {
   /// What the file starts with.
-  static let magic: UInt64 = 0x3130_584E_4943_594B  // "KYCINX01"
+  static let magic: UInt64 = 0x3230_584E_4943_594B  // "KYCINX02"
   static let headerBytes = 128
   static let assignmentBytes = 64
-  static let incidentBytes = 32
+  static let incidentBytes = 40
   static let totalBytes = 16
+  /// A link names an assignment that an incident is about.
+  static let linkBytes = 8
   /// A day that is not known.
   static let noDay = Int32.min
   /// A unit, kind or outcome that is not known.
@@ -26,6 +28,7 @@ enum RecordIndexLayout {
     static let unitBytes = 32
     static let textBytes = 40
     static let newestDay = 48
+    static let links = 56
   }
 
   /// Where a row of an assignment holds its numbers.
@@ -54,6 +57,16 @@ enum RecordIndexLayout {
     static let lineCount = 8
     static let lineCheck = 12
     static let lineStart = 16
+    static let unit = 24
+    static let state = 28
+    static let linkCount = 30
+    static let firstLink = 32
+  }
+
+  /// Where a link holds its numbers.
+  enum Link {
+    static let year = 0
+    static let number = 4
   }
 
   /// Where a row of a total holds its numbers.
@@ -91,6 +104,13 @@ enum RecordIndexLayout {
     case .openInTime, .openDueSoon, .openOverdue, .awaiting, .openUndated, .suspended: nil
     }
   }
+
+  /// The states of incidents by the numbers that stand for them; never put in another order, as files hold those.
+  static let incidentStates: [IncidentState] = [
+    .flagged, .verifying, .dismissed, .confirmed, .explanationRequested, .explained, .noExplanation, .reviewed,
+    .decided,
+    .inForce, .expired, .postponed, .transferred, .appealed, .annulled,
+  ]
 
   /// The first four bytes of the hash of a line: enough to see that it was changed by accident.
   static func check(of line: UnsafeRawBufferPointer) -> UInt32 {

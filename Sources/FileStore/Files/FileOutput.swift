@@ -5,6 +5,7 @@ struct FileOutput: ~Copyable {
     var name: String
     var count: Int
     var hash: Digest
+    var sum: Checksum
   }
 
   private static let pieceBytes = 1 << 18
@@ -13,6 +14,7 @@ struct FileOutput: ~Copyable {
   private let name: String
   private var buffer: [UInt8] = []
   private var digest = RunningDigest()
+  private var sum = RunningChecksum()
   /// The bytes taken so far.
   private(set) var count = 0
 
@@ -47,11 +49,14 @@ struct FileOutput: ~Copyable {
     try flush()
     try files.setMode(descriptor, to: mode)
     try files.synchronise(descriptor)
-    return Written(name: name, count: count, hash: digest.value)
+    return Written(name: name, count: count, hash: digest.value, sum: sum.value)
   }
 
   private mutating func flush() throws(FileFailure) {
-    buffer.withUnsafeBytes { digest.add($0) }
+    buffer.withUnsafeBytes { bytes in
+      digest.add(bytes)
+      sum.add(bytes)
+    }
     try files.writeAll(descriptor, buffer)
     buffer.removeAll(keepingCapacity: true)
   }

@@ -7,10 +7,17 @@ import CPlatform
 package final class MappedRegion: @unchecked Sendable {
   private let bytes: UnsafeRawBufferPointer
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
+  private let leave: @Sendable (UnsafeRawBufferPointer) -> Void
 
   /// Takes over memory that `release` gives back.
-  package init(_ bytes: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void) {
+  ///
+  /// - Parameter leave: lets the process have none of the pages until it reads them again, where that is possible.
+  package init(
+    _ bytes: UnsafeRawBufferPointer, leave: @escaping @Sendable (UnsafeRawBufferPointer) -> Void = { _ in },
+    release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+  ) {
     self.bytes = bytes
+    self.leave = leave
     self.release = release
   }
 
@@ -31,6 +38,11 @@ package final class MappedRegion: @unchecked Sendable {
   ) throws(Failure) -> Result {
     defer { withExtendedLifetime(self) {} }
     return try body(bytes)
+  }
+
+  /// Lets go of pages that were read once; whoever reads them again gets them from the file.
+  func letGo() {
+    leave(bytes)
   }
 
   /// The size in bytes.

@@ -137,7 +137,8 @@ package struct RealFileSystem: FileSystem {
     guard size > 0 else { return MappedRegion(copying: []) }
     var address: UnsafeRawPointer?
     try succeed(kc_map(descriptor.number, size, &address), .map)
-    return MappedRegion(UnsafeRawBufferPointer(start: address, count: size)) { bytes in
+    let bytes = UnsafeRawBufferPointer(start: address, count: size)
+    return MappedRegion(bytes, leave: { kc_let_go($0.baseAddress, $0.count) }) { bytes in
       // Fails only for an address that was never mapped.
       _ = kc_unmap(bytes.baseAddress, bytes.count)
     }

@@ -3,16 +3,10 @@ import VietnameseText
 /// The bindings in force, the more specific ones first.
 package struct Keymap<Action: Sendable>: Sendable {
   package let bindings: [Binding<Action>]
-  private let index: [KeyPress: Int]
 
   /// Makes a keymap; where two bindings claim a key, the earlier has it.
   package init(_ bindings: [Binding<Action>]) {
     self.bindings = bindings
-    var index: [KeyPress: Int] = [:]
-    for (position, binding) in bindings.enumerated() {
-      for key in binding.keys where index[key] == nil { index[key] = position }
-    }
-    self.index = index
   }
 
   /// What pressing a key does.
@@ -24,7 +18,9 @@ package struct Keymap<Action: Sendable>: Sendable {
   }
 
   /// The binding of a key.
-  package subscript(key: KeyPress) -> Binding<Action>? { index[key].map { bindings[$0] } }
+  ///
+  /// A keymap is made for one key press, so looking through it takes less than a table of its keys would.
+  package subscript(key: KeyPress) -> Binding<Action>? { bindings.first { $0.keys.contains(key) } }
 
   /// What pressing a key does now.
   package func outcome(of key: KeyPress) -> Outcome {

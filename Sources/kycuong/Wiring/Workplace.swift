@@ -120,7 +120,12 @@ extension Workplace {
     let index = RegistryIndex(
       registry, on: reporting, calendar: rulebook.calendar,
       for: visibility)
-    if let fault = index.fault { Failure.store(fault, at: self).tell(in: language) }
+    tellFault(of: index)
     return index
+  }
+
+  /// Says that some record could not be read, so that nobody takes a list or a count for whole.
+  func tellFault(of index: RegistryIndex) {
+    if let fault = index.fault { Failure.store(fault, at: self).tell(in: language) }
   }
 }

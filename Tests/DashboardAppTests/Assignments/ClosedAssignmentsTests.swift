@@ -87,7 +87,7 @@ private final class CountingRecords: ClosedRecords {
     (1...assignmentCount).contains(Int(id.number)) ? Int(id.number) - 1 : nil
   }
 
-  func assignmentMatches(_ query: SearchQuery, at row: Int) -> Bool { false }
+  func assignmentTest(of words: SearchQuery, beside: (Code<OrgUnit>?) -> FoundWords) -> (Int) -> Bool { { _ in false } }
   var assignmentTotals: [ClosedTotal] { [] }
   var newestAssignmentDay: CalendarDay? { Fixture.day(1, 10) }
   func incident(at row: Int) throws(StoreError) -> Incident { throw .noSuchRecord(RecordKey(.incident, "\(row)")) }

@@ -128,7 +128,7 @@ private struct OneUnreadableIncident: ClosedRecords {
   func assignmentSummary(at row: Int) -> AssignmentSummary { nothing.assignmentSummary(at: row) }
   func assignment(at row: Int) throws(StoreError) -> Assignment { try nothing.assignment(at: row) }
   func assignmentRow(of id: RecordNumber<Assignment>) -> Int? { nil }
-  func assignmentMatches(_ query: SearchQuery, at row: Int) -> Bool { false }
+  func assignmentTest(of words: SearchQuery, beside: (Code<OrgUnit>?) -> FoundWords) -> (Int) -> Bool { { _ in false } }
   var assignmentTotals: [ClosedTotal] { [] }
   var newestAssignmentDay: CalendarDay? { nil }
 }

@@ -21,8 +21,11 @@ private struct ClosedPair: ClosedRecords {
   func assignmentSummary(at row: Int) -> AssignmentSummary { AssignmentSummary(records[row]) }
   func assignment(at row: Int) throws(StoreError) -> Assignment { records[row] }
   func assignmentRow(of id: RecordNumber<Assignment>) -> Int? { records.firstIndex { $0.id == id } }
-  func assignmentMatches(_ query: SearchQuery, at row: Int) -> Bool {
-    query.matches(FoldedText(records[row].title)) != nil
+  func assignmentTest(of words: SearchQuery, beside: (Code<OrgUnit>?) -> FoundWords) -> (Int) -> Bool {
+    let found = records.map { beside($0.unit) }
+    return { [records] row in
+      words.matches(folded: FoldedText(records[row].searchText).folded.utf8.span, beside: found[row])
+    }
   }
   var assignmentTotals: [ClosedTotal] {
     [ClosedTotal(unit: TestRegistry.homeAffairs, year: 2026, assignmentClass: .doneOnTime, count: 2)]

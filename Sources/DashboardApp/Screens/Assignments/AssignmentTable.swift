@@ -107,8 +107,8 @@ struct AssignmentTable: Sendable {
   /// Whether an incident that was not dismissed or annulled is linked, as far as the viewer may know.
   private func hasIncident(_ id: RecordNumber<Assignment>) -> Bool {
     index.incidentsByAssignment[id]?.contains { number in
-      guard let incident = try? index.registry.incident(number) else { return true }
-      return incident.state != .dismissed && incident.state != .annulled
+      let state = index.incidentSummary(number)?.state
+      return state != .dismissed && state != .annulled
     } ?? false
   }
 

@@ -24,6 +24,8 @@ package struct AssignmentsScreen: AssignmentListing {
   var isFolded = false
   /// What else the unit of the assignment shown has to do.
   private(set) var others = OtherTasks()
+  /// The list in order, kept while the same state is read in the same order.
+  private var prepared: (basis: Basis, listing: AssignmentListing)?
   /// The assignment opened over the list.
   var page: AssignmentPage?
 
@@ -33,9 +35,28 @@ package struct AssignmentsScreen: AssignmentListing {
     guard let index = app.index else { return }
     let isNarrowed = query.filter != filterBox.filter
     query.filter = filterBox.filter
-    let ids = index.assignments(query)
-    list.update(ids, order: order, onLoss: isNarrowed ? .chooseFirst : .chooseNone)
+    list.update(ids(app.ledger, index), order: order, onLoss: isNarrowed ? .chooseFirst : .chooseNone)
     hasOtherYears = list.ids.contains { Int($0.year) != index.reporting.day.year }
+  }
+
+  /// The rows that scope, order and filter ask for; only a filter that changed takes little time.
+  private mutating func ids(_ ledger: Ledger, _ index: RegistryIndex) -> [RecordNumber<Assignment>] {
+    var order = query
+    order.filter = Filter()
+    let basis = Basis(load: ledger.load, order: order)
+    if prepared?.basis != basis {
+      prepared = nil
+      prepared = (basis, AssignmentListing(index, query))
+    } else {
+      prepared?.listing.narrow(to: query.filter)
+    }
+    return prepared?.listing.ids ?? []
+  }
+
+  /// What the order of a list follows from.
+  private struct Basis: Hashable, Sendable {
+    let load: Int
+    let order: AssignmentQuery
   }
 
   package mutating func settle(_ app: inout AppState) -> [Effect] {

@@ -37,7 +37,7 @@ package struct IncidentsScreen: Screen {
 
   /// Incidents that are not yet ended.
   package static func badge(_ app: AppState) -> TabBadge? {
-    let open = app.index?.incidents.count { !$0.isClosed } ?? 0
+    let open = app.index?.openIncidentCount ?? 0
     return open > 0 ? TabBadge(open, .incident) : nil
   }
 

@@ -25,11 +25,9 @@ struct AssignmentsListCommand: ReadingCommand {
     var query = AssignmentQuery()
     query.scope = scope
     query.filter = try place.filter(filter, fields: RegistryIndex.assignmentFilterFields)
-    var rows: [AssignmentRow] = []
-    for id in index.assignments(query) {
-      let found = try Failure.storing { () throws(StoreError) in try place.registry.assignment(id) }
-      if let found { rows.append(AssignmentRow(found, index)) }
-    }
+    let ids = index.assignments(query)
+    let found = try Failure.storing { () throws(StoreError) in try place.registry.assignments(ids) }
+    let rows = found.compactMap { $0 }.map { AssignmentRow($0, index) }
     var listing = Listing(
       columns: AssignmentRow.columns(index), rows: rows,
       emptyNote: Phrase("Không có nhiệm vụ nào khớp.", "No assignment matches."))

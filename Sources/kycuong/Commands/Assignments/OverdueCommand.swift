@@ -21,12 +21,9 @@ struct OverdueCommand: ReadingCommand {
     try place.require(.seeAssignments)
     let index = try place.index()
     let filter = try place.filter(filter, fields: RegistryIndex.assignmentFilterFields)
-    var rows: [OverdueRow] = []
-    for item in index.overdue {
-      let found = try Failure.storing { () throws(StoreError) in try place.registry.assignment(item.id) }
-      guard let found, index.matches(found, filter) else { continue }
-      rows.append(OverdueRow(item: item, assignment: found))
-    }
+    let late = index.overdue(filter)
+    let found = try Failure.storing { () throws(StoreError) in try place.registry.assignments(late.map(\.id)) }
+    let rows = zip(late, found).compactMap { item, found in found.map { OverdueRow(item: item, assignment: $0) } }
     var listing = Listing(
       columns: OverdueRow.columns(index), rows: rows,
       emptyNote: Phrase("Không có nhiệm vụ quá hạn.", "Nothing is overdue."))

@@ -22,8 +22,10 @@ struct IncidentsListCommand: ReadingCommand {
     let index = try place.index()
     if index.visibility == .nothing { try place.require(.seeIncidents) }
     let filter = try place.filter(filter, fields: RegistryIndex.incidentFilterFields)
+    let rows = index.incidents.filter { index.matches($0, filter) }
+    place.tellFault(of: index)
     let listing = Listing(
-      columns: IncidentsListCommand.columns(index), rows: index.incidents.filter { index.matches($0, filter) },
+      columns: IncidentsListCommand.columns(index), rows: rows,
       emptyNote: Phrase(
         "Không có vụ việc nào khớp trong phần được xem.", "No incident matches among those that may be seen."))
     try place.print(listing, list)

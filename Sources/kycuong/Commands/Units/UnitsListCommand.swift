@@ -101,13 +101,6 @@ extension Registry {
   }
 }
 
-extension RegistryIndex {
-  /// Incidents of a unit that are not yet ended, as far as they may be seen.
-  fileprivate func openIncidents(of unit: Code<OrgUnit>) -> Int {
-    (incidentsByUnit[unit] ?? []).count { registry.incidents[$0].map { !$0.isClosed } ?? false }
-  }
-}
-
 /// What help says of a filter.
 var filterHint: ArgumentHelp {
   hint(
