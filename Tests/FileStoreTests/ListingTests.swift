@@ -45,7 +45,7 @@ import VietnameseText
       var query = AssignmentQuery()
       query.scope = scope
       query.order = order
-      var listing = AssignmentListing(indices.mapped, query)
+      var listing = OrderedAssignments(indices.mapped, query)
       for typed in Self.typings {
         query.filter = try Filter(typed, fields: RegistryIndex.assignmentFilterFields)
         listing.narrow(to: query.filter)

@@ -14,9 +14,14 @@ extension AppState {
 
   private func hints(_ layout: ChromeLayout) -> [Hint] {
     guard let dialog = dialogs.last else {
-      return screens[current]?.filterBox.isOpen ?? false ? typingHints : keymap.hints(settings.drawing.glyphs)
+      return screens[current]?.filterBox.isOpen ?? false ? typingHints : shownHints
     }
     return Keymap(dialog.bindings(self).map { $0.spoken(language) }).hints(settings.drawing.glyphs)
+  }
+
+  /// The keys of the screen that the bar has room for; the others are not even put into words.
+  private var shownHints: [Hint] {
+    Keymap(bindings.filter(\.showsInBar).map { $0.spoken(language) }).hints(settings.drawing.glyphs)
   }
 
   /// The keys that work while a filter is typed.

@@ -47,7 +47,6 @@ extension AppState {
       frame.write(line, in: rest.removing(.right, line.width), alignment: .trailing)
       _ = rest.removing(.right, 2)
     }
-    let forms = CountsLine(index, language, frame.glyphs).forms
-    if let line = forms.first(where: { $0.width <= rest.width }) ?? forms.last { frame.write(line, in: rest) }
+    frame.write(CountsLine(index, language, frame.glyphs).form(fitting: rest.width), in: rest)
   }
 }

@@ -16,18 +16,28 @@ struct CountsLine {
 
   private var counts: OfficialCounts { index.counts }
 
-  /// All forms, the longest first.
-  var forms: [Line] {
-    let base = done + [bar(1)] + inTime
+  /// The longest form that fits; the shortest where none does.
+  func form(fitting width: Int) -> Line {
+    for form in forms {
+      let line = form()
+      if line.width <= width { return line }
+    }
+    return short
+  }
+
+  /// All forms but the shortest, the longest first; each is made only when those before do not fit.
+  private var forms: [() -> Line] {
     let full = [
-      Line(doneWithShare + [bar(2)] + inTime + soon + awaiting + undated + overdue + longest),
-      Line(base + soon + awaiting + undated + overdue),
+      { Line(doneWithShare + [bar(2)] + inTime + soon + awaiting + undated + overdue + longest) },
+      { Line(base + soon + awaiting + undated + overdue) },
     ]
     guard counts.awaiting + counts.undated > 0 else {
-      return full + [Line(base + soon + overdue), Line(base + overdue), short]
+      return full + [{ Line(base + soon + overdue) }, { Line(base + overdue) }]
     }
-    return full + [brief(bar(1)), brief(gap), brief(gap, withUndated: false), short]
+    return full + [{ brief(bar(1)) }, { brief(gap) }, { brief(gap, withUndated: false) }]
   }
+
+  private var base: [Span] { done + [bar(1)] + inTime }
 
   private var done: [Span] {
     [label(doneInYear), label(Phrase("đúng hạn", "on time")), number(counts.doneOnTime, .good)] + doneLate

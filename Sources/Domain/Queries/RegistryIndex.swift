@@ -20,6 +20,7 @@ package struct RegistryIndex: Sendable {
   package let openIncidentCount: Int
   package let incidentsByUnit: [Code<OrgUnit>: [RecordNumber<Incident>]]
   package let incidentsByAssignment: [RecordNumber<Assignment>: [RecordNumber<Incident>]]
+  private let headshipsByUnit: [Code<OrgUnit>: [Headship]]
   private let wholeIncidents: WholeIncidents
   private let summaryFault: StoreError?
 
@@ -38,6 +39,7 @@ package struct RegistryIndex: Sendable {
     let (summaries, fault) = registry.incidentSummaries()
     incidentSummaries = summaries.filter { visibility.shows($0.state) }.sorted { $0.id > $1.id }
     openIncidentCount = incidentSummaries.count { !$0.isClosed }
+    headshipsByUnit = registry.headshipsByUnit
     summaryFault = fault
     wholeIncidents = WholeIncidents(registry, visibility)
     incidentsByUnit = incidentSummaries.grouped { incident in incident.unit.map { [$0] } ?? [] }
@@ -46,6 +48,11 @@ package struct RegistryIndex: Sendable {
 
   /// Incidents that the viewer may see, newest first; they are read when this is asked for first.
   package var incidents: [Incident] { wholeIncidents.newestFirst }
+
+  /// Who answered for a unit on a day.
+  package func head(of unit: Code<OrgUnit>, on day: CalendarDay) -> HeadInOffice {
+    HeadInOffice(among: headshipsByUnit[unit] ?? [], on: day)
+  }
 
   /// Why some record could not be read, so that lists and counts may lack it; nil where all that were read could.
   package var fault: StoreError? { summaryFault ?? wholeIncidents.fault }

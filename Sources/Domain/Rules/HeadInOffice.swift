@@ -25,12 +25,27 @@ extension Registry {
   package func headships(of unit: Code<OrgUnit>) -> [Headship] {
     var found: [Headship] = []
     headships.forEach { if $0.unit == unit { found.append($0) } }
-    return found.sorted { ($0.from?.daysSinceEpoch ?? .min, $0.id) > ($1.from?.daysSinceEpoch ?? .min, $1.id) }
+    return found.newestFirst
+  }
+
+  /// The headships of each unit, newest first.
+  var headshipsByUnit: [Code<OrgUnit>: [Headship]] {
+    var groups: [Code<OrgUnit>: [Headship]] = [:]
+    headships.forEach { headship in
+      if let unit = headship.unit { groups[unit, default: []].append(headship) }
+    }
+    return groups.mapValues(\.newestFirst)
   }
 
   /// Who answered for a unit on a day: the official head before an acting one before a deputy in charge (DOMAIN §11.3).
   package func head(of unit: Code<OrgUnit>, on day: CalendarDay) -> HeadInOffice {
     HeadInOffice(among: headships(of: unit), on: day)
+  }
+}
+
+extension [Headship] {
+  fileprivate var newestFirst: [Headship] {
+    sorted { ($0.from?.daysSinceEpoch ?? .min, $0.id) > ($1.from?.daysSinceEpoch ?? .min, $1.id) }
   }
 }
 

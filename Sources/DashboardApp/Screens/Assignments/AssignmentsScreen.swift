@@ -25,7 +25,7 @@ package struct AssignmentsScreen: AssignmentListing {
   /// What else the unit of the assignment shown has to do.
   private(set) var others = OtherTasks()
   /// The list in order, kept while the same state is read in the same order.
-  private var prepared: (basis: Basis, listing: AssignmentListing)?
+  private var prepared: (basis: Basis, listing: OrderedAssignments)?
   /// The assignment opened over the list.
   var page: AssignmentPage?
 
@@ -46,7 +46,7 @@ package struct AssignmentsScreen: AssignmentListing {
     let basis = Basis(load: ledger.load, order: order)
     if prepared?.basis != basis {
       prepared = nil
-      prepared = (basis, AssignmentListing(index, query))
+      prepared = (basis, OrderedAssignments(index, query))
     } else {
       prepared?.listing.narrow(to: query.filter)
     }

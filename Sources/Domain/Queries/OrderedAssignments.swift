@@ -2,7 +2,7 @@
 ///
 /// The order depends on the state that was read, not on the filter: a filter takes rows out of it. A filter to which
 /// letters were only added takes rows out of what is left.
-package struct AssignmentListing: Sendable {
+package struct OrderedAssignments: Sendable {
   /// The assignments that meet the filter, in order.
   package private(set) var ids: [RecordNumber<Assignment>] = []
   private let index: RegistryIndex
@@ -54,7 +54,7 @@ package struct AssignmentListing: Sendable {
 extension RegistryIndex {
   /// Identifiers of the assignments that a query asks for, in its order.
   package func assignments(_ query: AssignmentQuery) -> [RecordNumber<Assignment>] {
-    AssignmentListing(self, query).ids
+    OrderedAssignments(self, query).ids
   }
 }
 
