@@ -142,7 +142,7 @@ extension FormDialog {
     _ app: AppState
   ) {
     let (place, rest) = area.row(0).split(.left, DayEntry.width)
-    let pattern = field.suggestion.map { DisplayText($0) } ?? app.text(Phrase("ngày/tháng/năm", "dd/mm/yyyy"))
+    let pattern = app.text(Phrase("ngày/tháng/năm", "dd/mm/yyyy"))
     frame.draw(TextField(state, isActive: isActive, placeholder: pattern), in: place)
     let beside = rest.inset(left: rest.width > 21 ? 1 : 0)
     if let meaning = DayEntry.meaning(of: state.text, width: beside.width, frame.glyphs, app) {

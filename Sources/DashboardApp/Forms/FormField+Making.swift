@@ -2,11 +2,11 @@ import Domain
 import TerminalUI
 import VietnameseText
 
-extension FormField {
-  /// A field of a record under the label that the record gives it.
-  static func of<R: Record>(
-    _ table: FieldTable<R>, _ key: Key, _ content: Content, hint: Phrase? = nil, help: Phrase? = nil,
-    isRequired: Bool = false, column: Column = .first
+extension Record {
+  /// A field of a form under the label that the record gives it.
+  static func formField(
+    _ key: FormField.Key, _ content: FormField.Content, hint: Phrase? = nil, help: Phrase? = nil,
+    isRequired: Bool = false, column: FormField.Column = .first
   ) -> FormField {
     let label = table[key.name]?.label ?? Phrase("\(key.name)", "\(key.name)")
     return FormField(key, label, content, hint: hint, help: help, isRequired: isRequired, column: column)

@@ -41,7 +41,7 @@ package struct FormField: Sendable {
   package var help: Phrase?
   /// Shown while the field is empty.
   package var placeholder: DisplayText = ""
-  /// What one key puts into the field while it is empty; shown in its place until then.
+  /// What one key puts into the field while it is empty; told in the hint bar, never shown as if it were entered.
   package var suggestion: String?
   /// What the form has to say of the value.
   package var remarks: [FormRemark] = []

@@ -62,8 +62,12 @@ struct FormLayout {
     }
   }
 
+  /// Rows of the highest column, whichever of its fields is active: the box must not jump as the cursor goes on.
   private static func height(_ columns: [[FormBlock]], gap: Int) -> Int {
-    columns.map { $0.reduce(0) { $0 + $1.height } + gap * max(0, $0.count - 1) }.max() ?? 0
+    columns.map { blocks in
+      let spare = (blocks.map(\.hintRows).max() ?? 0) - blocks.reduce(0) { $0 + $1.spokenRows }
+      return blocks.reduce(0) { $0 + $1.height } + gap * max(0, blocks.count - 1) + max(0, spare)
+    }.max() ?? 0
   }
 
   private static func foot(of dialog: FormDialog<some Form>, width: Int, _ app: AppState) -> [Line] {
@@ -130,8 +134,13 @@ struct FormBlock {
   let fieldRows: Int
   /// Error, remarks, hint and help.
   let notes: [Line]
+  /// Rows that the hint takes while the field is active, and those that hint and help take now.
+  let hintRows: Int
+  let spokenRows: Int
 
   init(preface: [Line]) {
+    hintRows = 0
+    spokenRows = 0
     field = nil
     self.preface = preface
     labelWidth = 0
@@ -159,10 +168,13 @@ struct FormBlock {
         style: remark.isWarning ? .warning : .dim)
     }
     let spoken = isActive ? [field.error == nil ? field.hint : nil, showsHelp ? field.help : nil] : []
-    for phrase in spoken.compactMap({ $0 }) {
-      notes += Line.wrapped(app.text(phrase), to: width - labelWidth, style: .dim)
+    func wrapped(_ phrase: Phrase) -> [Line] {
+      Line.wrapped(app.text(phrase), to: width - labelWidth, style: .dim)
     }
-    self.notes = notes
+    let lines = spoken.compactMap { $0 }.flatMap(wrapped)
+    hintRows = field.hint.map { wrapped($0).count } ?? 0
+    spokenRows = lines.count
+    self.notes = notes + lines
   }
 
   /// Rows before the field: the label where it stands above.

@@ -11,7 +11,7 @@ package struct AddAssignmentForm: Form {
   package init(unit: Code<OrgUnit>?, _ app: AppState) {
     fields = [
       AssignmentFields.title,
-      AssignmentFields.field(.unit, .choices(ChooserState(), []), hint: AssignmentFields.several, isRequired: true),
+      Assignment.formField(.unit, .choices, hint: AssignmentFields.several, isRequired: true),
       AssignmentFields.coop, AssignmentFields.source, AssignmentFields.issued, AssignmentFields.due,
       AssignmentFields.kind, AssignmentFields.person, AssignmentFields.follower,
     ]

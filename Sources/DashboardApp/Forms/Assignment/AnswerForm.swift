@@ -21,7 +21,7 @@ package struct AnswerForm: Form {
     self.assignment = assignment
     fields = [
       FormField(
-        .answer, Phrase("Kết luận", "Answer"), .choice(ChooserState(), nil),
+        .answer, Phrase("Kết luận", "Answer"), .choice,
         hint: Phrase("Space mở danh sách", "Space opens the list"), isRequired: true)
     ]
   }
@@ -56,7 +56,7 @@ package struct AnswerForm: Form {
       fields.append(
         FormField(
           .returns, Phrase("Lý do trả lại", "Reason"),
-          .area(TextFieldState(maximumLength: 4000, allowsLineBreaks: true), rows: 4),
+          .paragraph(rows: 4),
           hint: Phrase("nhiệm vụ lại tính từ hạn cũ", "the task counts from its due day again"),
           isRequired: true))
     } else if !sendsBack {

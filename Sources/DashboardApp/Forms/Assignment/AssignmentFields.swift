@@ -14,38 +14,30 @@ extension FormField.Key {
 
 /// The fields that the forms of assignments share, and what can be chosen in them.
 enum AssignmentFields {
-  /// A field under the label that the record gives it.
-  static func field(
-    _ key: FormField.Key, _ content: FormField.Content, hint: Phrase? = nil, isRequired: Bool = false,
-    column: FormField.Column = .first
-  ) -> FormField {
-    .of(Assignment.table, key, content, hint: hint, isRequired: isRequired, column: column)
-  }
-
   static var title: FormField {
-    field(
+    Assignment.formField(
       .title, .area(TextFieldState(maximumLength: 500, allowsLineBreaks: false), rows: 2),
       hint: Phrase("việc phải làm, như văn bản giao", "the task, as the document words it"), isRequired: true)
   }
 
-  static var coop: FormField { field(.coop, .choices(ChooserState(), []), hint: several) }
+  static var coop: FormField { Assignment.formField(.coop, .choices, hint: several) }
 
   static var kind: FormField {
-    field(.kind, .choice(ChooserState(), nil), hint: search, isRequired: true, column: .second)
+    Assignment.formField(.kind, .choice, hint: search, isRequired: true, column: .second)
   }
 
   static var source: FormField {
-    field(
-      .source, .line(TextFieldState(maximumLength: 500)),
+    Assignment.formField(
+      .source, .line(upTo: 500),
       hint: Phrase("số, ký hiệu văn bản", "number and sign of the document"), isRequired: true)
   }
 
   static var issued: FormField {
-    field(.issued, .day(TextFieldState(maximumLength: 10)), hint: DayEntry.hint, isRequired: true)
+    Assignment.formField(.issued, .day, hint: DayEntry.hint, isRequired: true)
   }
 
-  static var person: FormField { field(.person, .choice(ChooserState(), nil), hint: search, column: .second) }
-  static var follower: FormField { field(.follower, .choice(ChooserState(), nil), hint: search, column: .second) }
+  static var person: FormField { Assignment.formField(.person, .choice, hint: search, column: .second) }
+  static var follower: FormField { Assignment.formField(.follower, .choice, hint: search, column: .second) }
 
   /// Titles of the columns on a wide terminal.
   static let columnTitles = (

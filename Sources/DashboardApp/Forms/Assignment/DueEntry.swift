@@ -64,8 +64,8 @@ extension AssignmentFields {
     FormField(
       .originalDue, Phrase("Thời hạn", "Due"), .line(upTo: 200),
       hint: Phrase(
-        "như: 30/11/2026; +10lv; trong 10 ngày làm việc; trước ngày 30/11/2026",
-        "such as 30/11/2026; +10lv; trong 10 ngày làm việc; trước ngày 30/11/2026"),
+        "một ngày, +10lv, hoặc như văn bản: trong 10 ngày làm việc; trước ngày 30/11/2026",
+        "a day, +10lv, or as the document: trong 10 ngày làm việc; trước ngày 30/11/2026"),
       help: Phrase(
         "Chép thời hạn như văn bản ghi: máy tính ra ngày cuối và lưu cả lời văn. Để trống là không thời hạn.",
         "Copy the wording of the document: the last day is computed and both are kept. Empty means no due day."),

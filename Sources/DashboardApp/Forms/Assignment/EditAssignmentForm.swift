@@ -23,8 +23,8 @@ package struct EditAssignmentForm: Form {
   private static func filled(with assignment: Assignment, _ app: AppState) -> [FormField] {
     var title = AssignmentFields.title
     title.setText(assignment.title)
-    var unit = AssignmentFields.field(
-      .unit, .choice(ChooserState(), nil), hint: AssignmentFields.search, isRequired: true)
+    var unit = Assignment.formField(
+      .unit, .choice, hint: AssignmentFields.search, isRequired: true)
     unit.choose(assignment.unit.flatMap { FlagForm.option(ofUnit: $0, on: nil, app) })
     var coop = AssignmentFields.coop
     for option in assignment.cooperatingUnits.compactMap({ FlagForm.option(ofUnit: $0, on: nil, app) }) {
@@ -83,7 +83,7 @@ package struct EditAssignmentForm: Form {
 
   private static var reason: FormField {
     FormField(
-      .reason, Phrase("Lý do đính chính", "Reason"), .line(TextFieldState(maximumLength: 500)),
+      .reason, Phrase("Lý do đính chính", "Reason"), .line(upTo: 500),
       hint: Phrase("hạn cũ và lý do được ghi vào tiến độ", "the day before and the reason are noted"),
       isRequired: true, column: .second)
   }

@@ -16,8 +16,8 @@ package struct ProgressForm: Form {
   package init(_ assignment: Assignment) {
     self.assignment = assignment
     fields = [
-      AssignmentFields.field(
-        .notes, .area(TextFieldState(maximumLength: 4000, allowsLineBreaks: true), rows: 4),
+      Assignment.formField(
+        .notes, .paragraph(rows: 4),
         hint: Phrase("đã làm gì, còn vướng gì", "what is done and what is in the way"),
         isRequired: true)
     ]

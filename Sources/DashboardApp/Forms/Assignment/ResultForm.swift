@@ -18,10 +18,10 @@ package struct ResultForm: Form {
     self.assignment = assignment
     fields = [
       FormField(
-        .resultDocument, Phrase("Văn bản báo cáo", "Report document"), .line(TextFieldState(maximumLength: 500)),
+        .resultDocument, Phrase("Văn bản báo cáo", "Report document"), .line(upTo: 500),
         hint: Phrase("số, ký hiệu văn bản", "number and sign of the document"), isRequired: true),
       FormField(
-        .resultDay, Phrase("Ngày báo cáo", "Day of the report"), .day(TextFieldState(maximumLength: 10)),
+        .resultDay, Phrase("Ngày báo cáo", "Day of the report"), .day,
         hint: Phrase("quyết định đúng hạn hay quá hạn", "decides whether it is on time"), isRequired: true),
     ]
     self[.resultDay]?.setText(app.writingDay.dayMonthYear)

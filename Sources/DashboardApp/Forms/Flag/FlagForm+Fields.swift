@@ -23,8 +23,8 @@ extension FlagForm {
   }
 
   static var headReasonField: FormField {
-    FormField(
-      .headReason, label("headReason"), .line(TextFieldState(maximumLength: 500)),
+    Incident.formField(
+      .headReason, .line(upTo: 500),
       hint: Phrase("vì sao ghi người khác người đứng đầu ngày đó", "why someone else than the head of that day"),
       help: Phrase(
         "Ghi căn cứ: văn bản giao việc, phân công, ủy quyền. Lý do được lưu vào lịch sử vụ việc.",
@@ -34,21 +34,21 @@ extension FlagForm {
 
   private static var unitAndDays: [FormField] {
     [
-      FormField(
-        .unit, label("unit"), .choice(ChooserState(), nil), hint: searchHint,
+      Incident.formField(
+        .unit, .choice, hint: searchHint,
         help: Phrase(
           "Cơ quan, đơn vị, địa phương để xảy ra vụ việc. Tìm theo tên, tên cũ, chữ cái đầu hoặc mã.",
           "The agency, unit or locality where it happened. Found by name, former name, initials or code."),
         isRequired: true),
-      FormField(
-        .actDate, label("actDate"), .day(TextFieldState(maximumLength: 10)),
+      Incident.formField(
+        .actDate, .day,
         hint: Phrase("quyết định ai là người đứng đầu chịu trách nhiệm", "decides which head answers for it"),
         help: Phrase(
           "Ngày hành vi xảy ra; việc kéo dài thì ghi ngày bắt đầu và nói rõ ở Nội dung. Với nhiệm vụ quá hạn là ngày đầu quá hạn.",
           "The day of the act; for one that lasted, its first day. For a late assignment the first day late."),
         isRequired: true),
-      FormField(
-        .foundDate, label("foundDate"), .day(TextFieldState(maximumLength: 10)),
+      Incident.formField(
+        .foundDate, .day,
         help: Phrase(
           "Ngày phát hiện; thời hạn xử lý tính từ ngày này.", "The day found; time limits run from it."),
         isRequired: true),
@@ -56,8 +56,8 @@ extension FlagForm {
   }
 
   private static var headField: FormField {
-    FormField(
-      .head, label("head"), .choice(ChooserState(), nil),
+    Incident.formField(
+      .head, .choice,
       hint: Phrase(
         "tự điền theo ngày xảy ra; gõ để chọn người khác, Del để về như cũ",
         "follows the day of the act; type to name someone else, Del to go back"),
@@ -68,41 +68,41 @@ extension FlagForm {
 
   private static var evidenceFields: [FormField] {
     [
-      FormField(.source, label("source"), .choice(ChooserState(), nil), hint: listHint, isRequired: true),
-      FormField(
-        .assignments, label("assignments"), .choices(ChooserState(), []),
+      Incident.formField(.source, .choice, hint: listHint, isRequired: true),
+      Incident.formField(
+        .assignments, .choices,
         hint: Phrase(
           "gõ số hoặc tên nhiệm vụ, Enter để thêm hoặc bớt, Del bỏ cái cuối",
           "type a number or title, Enter adds or takes out, Del drops the last"),
         help: Phrase(
           "Nhiệm vụ mà đơn vị chủ trì hoặc phối hợp và vụ việc này liên quan.",
           "Assignments that the unit leads or takes part in and that the incident is about.")),
-      FormField(
-        .evidence, label("evidence"), .area(TextFieldState(maximumLength: 4000, allowsLineBreaks: true), rows: 2),
+      Incident.formField(
+        .evidence, .paragraph(rows: 2),
         hint: Phrase("số, ngày văn bản, biên bản; nơi lưu", "numbers and days of documents; where they are kept")),
     ]
   }
 
   private static var lawAndFacts: [FormField] {
     var fields = [
-      FormField(
-        .decision, label("decision"), .choice(ChooserState(), nil), hint: listHint,
+      Incident.formField(
+        .decision, .choice, hint: listHint,
         help: Phrase(
           "Quyết định của UBND tỉnh về trách nhiệm người đứng đầu mà vụ việc thuộc phạm vi.",
           "The decision on the responsibility of heads that the incident falls under."), isRequired: true),
-      FormField(
-        .violation, label("violation"), .choice(ChooserState(), nil), hint: searchHint,
+      Incident.formField(
+        .violation, .choice, hint: searchHint,
         help: Phrase(
           "Chỉ hiện các loại thuộc quyết định đã chọn và dùng được vào ngày xảy ra.",
           "Only kinds under the chosen decision and in use on the day of the act are offered."), isRequired: true),
-      FormField(
-        .severity, label("severity"), .choice(ChooserState(), nil),
+      Incident.formField(
+        .severity, .choice,
         hint: Phrase("không bắt buộc khi ghi nhận; Del để bỏ trống", "may stay empty for now; Del clears it"),
         help: Phrase(
           "Thang mức độ theo ngày xảy ra. Mức độ do người xác nhận quyết định sau khi xác minh.",
           "The scale of the day of the act. Whoever confirms the incident settles it after verification.")),
-      FormField(
-        .summary, label("summary"), .area(TextFieldState(maximumLength: 4000, allowsLineBreaks: true), rows: 3),
+      Incident.formField(
+        .summary, .paragraph(rows: 3),
         hint: Phrase(
           "việc gì, ở đâu, hậu quả", "what, where, effect"),
         help: Phrase(
@@ -117,8 +117,4 @@ extension FlagForm {
   )
 
   private static let listHint = Phrase("Space mở danh sách, gõ để tìm", "Space opens the list, type to search")
-
-  private static func label(_ key: String) -> Phrase {
-    Incident.table[key]?.label ?? Phrase("\(key)", "\(key)")
-  }
 }

@@ -18,11 +18,11 @@ package struct AppointForm: Form {
 
   package init(_ unit: Code<OrgUnit>, _ app: AppState) {
     self.unit = unit
-    ofPerson = [HeadshipFields.field(.person, .choice, hint: AssignmentFields.search, isRequired: true)]
+    ofPerson = [Headship.formField(.person, .choice, hint: AssignmentFields.search, isRequired: true)]
     ofPerson.append(HeadshipFields.post)
     fields = [
       HeadshipFields.mode,
-      HeadshipFields.field(
+      Headship.formField(
         .from, .day, hint: Phrase("người đang giữ chức thôi từ ngày này", "whoever heads the unit ends on this day"),
         isRequired: true),
       ofPerson[0], ofPerson[1], HeadshipFields.document,

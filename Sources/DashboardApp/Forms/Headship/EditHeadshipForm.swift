@@ -17,9 +17,9 @@ package struct EditHeadshipForm: Form {
     var post = HeadshipFields.post
     post.setText(headship.title)
     post.isRequired = headship.mode != .vacant
-    var from = HeadshipFields.field(.from, .day, hint: DayEntry.hint, isRequired: true)
+    var from = Headship.formField(.from, .day, hint: DayEntry.hint, isRequired: true)
     from.setText(headship.from?.dayMonthYear ?? "")
-    var to = HeadshipFields.field(
+    var to = Headship.formField(
       .to, .day,
       hint: Phrase(
         "ngày đầu không còn giữ chức; để trống là đang giữ", "the first day out of office; empty while in office"))

@@ -11,17 +11,12 @@ extension FormField.Key {
 
 /// The fields that the forms of headships share, and what can be chosen in them.
 enum HeadshipFields {
-  static func field(
-    _ key: FormField.Key, _ content: FormField.Content, hint: Phrase? = nil, isRequired: Bool = false
-  ) -> FormField {
-    .of(Headship.table, key, content, hint: hint, isRequired: isRequired)
-  }
-
-  static var mode: FormField { field(.mode, .choice, hint: AssignmentFields.search, isRequired: true) }
-  static var post: FormField { field(.title, .line(upTo: 200), isRequired: true) }
+  static var mode: FormField { Headship.formField(.mode, .choice, hint: AssignmentFields.search, isRequired: true) }
+  static var post: FormField { Headship.formField(.title, .line(upTo: 200), isRequired: true) }
 
   static var document: FormField {
-    field(.document, .line(upTo: 500), hint: Phrase("số, ký hiệu, ngày quyết định", "number, sign and day"))
+    Headship.formField(
+      .document, .line(upTo: 500), hint: Phrase("số, ký hiệu, ngày quyết định", "number, sign and day"))
   }
 
   static func option(of mode: HeadshipMode, _ app: AppState) -> FormOption {

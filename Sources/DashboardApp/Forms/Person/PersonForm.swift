@@ -32,23 +32,17 @@ package struct PersonForm: Form {
   private static func filled(
     _ fullName: String, _ personGroup: PersonGroup, _ own: Code<OrgUnit>?, _ text: String, _ app: AppState
   ) -> [FormField] {
-    var name = field(
+    var name = Person.formField(
       .name, .line(upTo: 200),
       hint: Phrase("họ, chữ đệm và tên, như trong quyết định", "full name as in the decision"), isRequired: true)
     name.setText(fullName)
-    var group = field(.group, .choice, hint: AssignmentFields.search, isRequired: true)
+    var group = Person.formField(.group, .choice, hint: AssignmentFields.search, isRequired: true)
     group.choose(personGroup.option(app))
-    var unit = field(.unit, .choice, hint: AssignmentFields.search)
+    var unit = Person.formField(.unit, .choice, hint: AssignmentFields.search)
     unit.choose(own.flatMap { FlagForm.option(ofUnit: $0, on: nil, app) })
-    var note = field(.note, .paragraph(rows: 2))
+    var note = Person.formField(.note, .paragraph(rows: 2))
     note.setText(text)
     return [name, group, unit, note]
-  }
-
-  private static func field(
-    _ key: FormField.Key, _ content: FormField.Content, hint: Phrase? = nil, isRequired: Bool = false
-  ) -> FormField {
-    .of(Person.table, key, content, hint: hint, isRequired: isRequired)
   }
 
   package func title(_ app: AppState) -> DisplayText {

@@ -36,7 +36,7 @@ package struct EditUnitForm: Form {
   }
 
   private static func secondColumn(of unit: OrgUnit, _ app: AppState) -> [FormField] {
-    var aliases = UnitFields.field(
+    var aliases = OrgUnit.formField(
       .aliases, .line(upTo: 500),
       hint: Phrase(
         "cách nhau bằng dấu chấm phẩy; tìm được theo các tên này", "separated by semicolons; found by these"),
@@ -45,13 +45,13 @@ package struct EditUnitForm: Form {
     aliases.setText(unit.aliases.joined(separator: "; "))
     var founded = UnitFields.foundedOn
     founded.setText(unit.foundedOn?.dayMonthYear ?? "")
-    var dissolved = UnitFields.field(
+    var dissolved = OrgUnit.formField(
       .dissolvedOn, .day, hint: Phrase("ngày đầu không còn tồn tại", "the first day it no longer existed"),
       column: .second)
     dissolved.setText(unit.dissolvedOn?.dayMonthYear ?? "")
     var basis = UnitFields.legalBasis
     basis.setText(unit.legalBasis ?? "")
-    var note = UnitFields.field(.note, .paragraph(rows: 2), column: .second)
+    var note = OrgUnit.formField(.note, .paragraph(rows: 2), column: .second)
     note.setText(unit.note ?? "")
     return [aliases, founded, dissolved, basis, note].compactMap { UnitFields.editable($0, app) }
   }

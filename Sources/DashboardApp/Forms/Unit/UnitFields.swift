@@ -16,13 +16,6 @@ extension FormField.Key {
 
 /// The fields that the forms of units share, and what can be chosen in them.
 enum UnitFields {
-  static func field(
-    _ key: FormField.Key, _ content: FormField.Content, hint: Phrase? = nil, help: Phrase? = nil,
-    isRequired: Bool = false, column: FormField.Column = .first
-  ) -> FormField {
-    .of(OrgUnit.table, key, content, hint: hint, help: help, isRequired: isRequired, column: column)
-  }
-
   static func name(_ label: Phrase, hint: Phrase? = nil) -> FormField {
     FormField(.names, label, .line(upTo: 200), hint: hint, isRequired: true)
   }
@@ -33,14 +26,14 @@ enum UnitFields {
       hint: Phrase("để trống thì dùng tên đầy đủ", "empty takes the full name"))
   }
 
-  static var kind: FormField { field(.kind, .choice, hint: AssignmentFields.search, isRequired: true) }
-  static var level: FormField { field(.level, .choice, hint: AssignmentFields.search, isRequired: true) }
+  static var kind: FormField { OrgUnit.formField(.kind, .choice, hint: AssignmentFields.search, isRequired: true) }
+  static var level: FormField { OrgUnit.formField(.level, .choice, hint: AssignmentFields.search, isRequired: true) }
 
   /// What an empty parent means.
   static let noParent = Phrase("không trực thuộc đơn vị nào của tỉnh", "below no unit of the province")
 
   static var parent: FormField {
-    field(
+    OrgUnit.formField(
       .parent, .choice,
       hint: Phrase(
         "gõ để tìm đơn vị cấp trên; Del để trống nếu không có",
@@ -48,12 +41,12 @@ enum UnitFields {
   }
 
   static var legalBasis: FormField {
-    field(
+    OrgUnit.formField(
       .legalBasis, .line(upTo: 500),
       hint: Phrase("số, ký hiệu văn bản", "number and sign of the document"), column: .second)
   }
 
-  static var foundedOn: FormField { field(.foundedOn, .day, hint: DayEntry.hint, column: .second) }
+  static var foundedOn: FormField { OrgUnit.formField(.foundedOn, .day, hint: DayEntry.hint, column: .second) }
 
   /// The field, where the account may edit it.
   static func editable(_ field: FormField, _ app: AppState) -> FormField? {

@@ -11,16 +11,10 @@ extension FormField.Key {
 
 /// The fields that the forms of accounts share, and what can be chosen in them.
 enum UserFields {
-  static func field(
-    _ key: FormField.Key, _ content: FormField.Content, hint: Phrase? = nil, isRequired: Bool = false
-  ) -> FormField {
-    .of(User.table, key, content, hint: hint, isRequired: isRequired)
-  }
-
-  static var displayName: FormField { field(.displayName, .line(upTo: 200)) }
+  static var displayName: FormField { User.formField(.displayName, .line(upTo: 200)) }
 
   static var roles: FormField {
-    field(
+    User.formField(
       .roles, .choices,
       hint: Phrase(
         "một tài khoản có thể có nhiều vai trò; Enter thêm hoặc bớt",
@@ -29,13 +23,13 @@ enum UserFields {
   }
 
   static var unit: FormField {
-    field(
+    User.formField(
       .unit, .choice,
       hint: Phrase("bắt buộc với vai trò đầu mối đơn vị", "needed by the role of unit focal point"))
   }
 
   static var person: FormField {
-    field(
+    User.formField(
       .person, .choice,
       hint: Phrase(
         "để không ai xử lý vụ việc của chính mình", "so that nobody decides on a case of their own"))

@@ -64,7 +64,9 @@ extension AccountsScreen {
 
   private func lastEntry(of user: User, _ app: AppState) -> DisplayText {
     guard let activity = app.ledger.activity else { return "…" }
-    return activity[user.id.rawValue].map { DayWords.moment($0, on: app.today) } ?? "-"
+    guard let moment = activity[user.id.rawValue] else { return "-" }
+    let isThisYear = moment.day.year == app.today.year
+    return isThisYear ? DayWords.moment(moment, on: app.today) : DayWords.full(moment.day)
   }
 
   /// What is told of one account.

@@ -37,6 +37,10 @@ package struct UnitsScreen: Screen {
   package init() {}
 
   package var adviceNow: Phrase? {
+    if page?.part == .headships || page?.part == .people {
+      return Phrase(
+        "F4 sửa dòng này, F7 thêm, Tab phần sau, ESC về danh sách", "F4 edits the row, F7 adds, Tab next part, ESC back")
+    }
     guard page == nil else {
       return Phrase(
         "Tab sang phần sau, Enter xem dòng, ESC về danh sách", "Tab next part, Enter opens a row, ESC goes back")
