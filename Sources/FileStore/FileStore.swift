@@ -30,7 +30,7 @@ package final class FileStore: Store {
   /// How the store is worked with.
   let options: StoreOptions
   private let state: Mutex<StoreState>
-  /// Why this process writes no more, even where it could not stop the others.
+  /// Why this process writes no more, where it could not stop the others by the mark.
   private let stop = Mutex<String?>(nil)
 
   /// Opens a store and reads its state.
@@ -82,7 +82,14 @@ package final class FileStore: Store {
   /// Stops writing in this process, and in the others as far as the disk takes the mark.
   func stopWriting(_ reason: String) {
     stop.withLock { $0 = reason }
-    folder.stopWriting(WriteStop(reason: reason, account: Account.current, at: options.now()))
+    guard folder.stopWriting(WriteStop(reason: reason, account: Account.current, at: options.now())) else { return }
+    // The mark speaks for all processes, and for as long as it is there.
+    stop.withLock { $0 = nil }
+  }
+
+  /// Forgets why this process wrote no more, once somebody looked at the disk.
+  func resumeWriting() {
+    stop.withLock { $0 = nil }
   }
 
   /// Why writing was stopped; nil where it was not.
@@ -94,9 +101,9 @@ package final class FileStore: Store {
   /// Why nothing can be written; nil in a healthy store.
   func obstacle(_ state: StoreState) throws(StoreError) -> StoreError? {
     if let fault = state.fault ?? state.parking?.fault { return fault }
-    if format.minWriter > StoreFormat.current {
-      return .newerFormat(needed: format.minWriter, known: StoreFormat.current)
-    }
+    // Read anew: a newer program may have raised it while this one runs.
+    let needed = try folder.format().minWriter
+    if needed > StoreFormat.current { return .newerFormat(needed: needed, known: StoreFormat.current) }
     return try reasonOfStop().map { .readOnly(reason: $0) }
   }
 }

@@ -47,7 +47,8 @@ struct KyCuong: ParsableCommand {
         TuiCommand.self, DemoCommand.self, InitCommand.self, UnitsCommand.self, HeadsCommand.self, PeopleCommand.self,
         AssignmentsCommand.self, OverdueCommand.self,
         IncidentsCommand.self, ReportCommand.self,
-        LawCommand.self, HistoryCommand.self, VerifyCommand.self, CheckpointCommand.self, UsersCommand.self,
+        LawCommand.self, HistoryCommand.self, VerifyCommand.self, AnchorCommand.self, CheckpointCommand.self,
+        UsersCommand.self,
         ConfigurationCommand.self,
       ], defaultSubcommand: TuiCommand.self)
   }

@@ -184,8 +184,13 @@ import Testing
       strikes = faulty.strikes
       faulty.arm(nil)
       if strikes == 0 { #expect(throws: Never.self) { try outcome.get() } }
+      if case .failure(.notConfirmed) = outcome {
+        // The head must be on the disk before a checkpoint speaks of it: where it is not sure, nobody goes on.
+        #expect(try stored.names().contains("read-only"), "call \(first)")
+        #expect(try stored.open().clear(by: SmallProvince.admin).isCleared, "call \(first)")
+      }
       try stored.open().commit(SmallProvince.addition("sau"), by: SmallProvince.office, request: .test(2))
-      #expect(try stored.open().snapshot().through == SequenceNumber(5), "call \(first)")
+      #expect(try stored.open().changes(after: SequenceNumber(4)).last?.request == .test(2), "call \(first)")
       #expect(try stored.open().verify().isSound, "call \(first)")
       try stored.open().checkpoint()
       #expect(try stored.names(in: "checkpoint").allSatisfy { !$0.hasPrefix(".") })

@@ -26,6 +26,7 @@ package enum ActionWords {
     case "user.disable": Phrase("khóa, mở tài khoản", "disable or enable account")
     case "init": Phrase("lập sổ", "create the store")
     case "repair": Phrase("sửa đuôi sổ", "repair the tail")
+    case "clear": Phrase("mở khóa ghi", "let writing go on")
     case "segment": Phrase("sang tập mới", "begin a new file")
     default: Phrase("\(action)", "\(action)")
     }

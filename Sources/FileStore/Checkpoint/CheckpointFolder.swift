@@ -61,6 +61,17 @@ struct CheckpointFolder {
     }
   }
 
+  /// The requests that a checkpoint remembers; nil where the file cannot be read.
+  func requests(of manifest: CheckpointManifest) -> RequestIndex? {
+    do throws(FileFailure) {
+      return try inside(manifest.head.sequence) { folder throws(FileFailure) in
+        try mapped(Layout.Checkpoint.requests, of: manifest, in: folder).map { RequestIndex($0) }
+      }
+    } catch {
+      return nil
+    }
+  }
+
   private func inside<Result>(
     _ sequence: Int, _ body: (Descriptor) throws(FileFailure) -> Result
   ) throws(FileFailure) -> Result {

@@ -18,11 +18,17 @@ extension FileStore {
     return try result.get()
   }
 
-  private func checkpointLocked() throws(StoreError) -> SequenceNumber {
-    // Taken under the lock between writers: only then is every line that was read on the disk.
+  /// Writes a checkpoint; the caller holds the lock of checkpoints.
+  func checkpointLocked() throws(StoreError) -> SequenceNumber {
+    // Taken under the lock between writers, and after a sync: only then is every line that was read on the disk, and a
+    // power cut never leaves a checkpoint that knows more than the journal.
     let holder = LockHolder(
       process: Int(kc_process()), account: Account.current, since: options.now(), action: "checkpoint")
-    let state = try locked(as: holder) { () throws(StoreError) in try repaired(writable()) }
+    let state = try locked(as: holder) { () throws(StoreError) in
+      let state = try repaired(writable())
+      try settled(state)
+      return state
+    }
     if checkpointFolder.load(state.head.sequence) == nil { try write(state) }
     return SequenceNumber(state.head.sequence)
   }

@@ -8,16 +8,40 @@ extension FileStore {
   /// but the disk.
   @discardableResult
   package func commit(_ command: Command, by actor: Actor, request: RequestID) throws(StoreError) -> Receipt {
+    let rulebook = rulebook
+    let wish = CommitWish(
+      action: command.action, command: command, limit: options.commandBytes
+    ) { registry, today throws(RuleViolation) in
+      try registry.decide(command, by: actor, on: today, under: rulebook)
+    }
+    return try commit(wish, by: actor, request)
+  }
+
+  /// Writes many records in one entry, of at most 64 MiB; for what fills a store from elsewhere, never for a form.
+  ///
+  /// - Parameter deciding: judges, on the newest state and the day of writing, whether the account may do this, and
+  ///   gives the changes; may be called more than once.
+  /// - Throws: `tooLarge` for an entry that would be longer, with nothing written.
+  @discardableResult
+  package func commitBulk(
+    _ action: String, by actor: Actor, request: RequestID,
+    deciding: @escaping (Registry, CalendarDay) throws(RuleViolation) -> Decision
+  ) throws(StoreError) -> Receipt {
+    let wish = CommitWish(action: action, command: nil, limit: options.bulkBytes, decide: deciding)
+    return try commit(wish, by: actor, request)
+  }
+
+  private func commit(_ wish: CommitWish, by actor: Actor, _ request: RequestID) throws(StoreError) -> Receipt {
     let known = try refreshed()
     if known.requests.sequence(of: request) == nil {
       try refuseForgotten(request)
       // Refused early where it can be, so that a hopeless command takes no lock.
-      _ = try decide(command, by: actor, on: known.registry)
+      _ = try decide(wish, on: known.registry)
     }
     let holder = LockHolder(
-      process: Int(kc_process()), account: actor.account, since: options.now(), action: command.action)
+      process: Int(kc_process()), account: actor.account, since: options.now(), action: wish.action)
     return try locked(as: holder) { () throws(StoreError) in
-      try commitLocked(command, by: actor, request)
+      try commitLocked(wish, by: actor, request)
     }
   }
 
@@ -36,24 +60,27 @@ extension FileStore {
   }
 
   private func commitLocked(
-    _ command: Command, by actor: Actor, _ request: RequestID
+    _ wish: CommitWish, by actor: Actor, _ request: RequestID
   ) throws(StoreError) -> Receipt {
     var state = try writable()
     if !options.omitted.contains(.requests), let earlier = state.requests.sequence(of: request) {
-      return try receipt(of: earlier, for: command, through: state.head)
+      // Its writer may have been killed before the disk confirmed.
+      try settled(state)
+      return try receipt(of: earlier, for: wish, through: state.head)
     }
     state = try repaired(state)
-    let decision = try decide(command, by: actor, on: state.registry)
-    let merged =
+    let decision = try decide(wish, on: state.registry)
+    let merged = try wish.command.map { command throws(StoreError) in
       options.omitted.contains(.versions) ? [] : try merge(decision.changes, of: command, through: state.head)
+    }
     let stamp = ActorStamp(account: actor.account, uid: actor.uid, role: decision.role)
     let draft = EntryDraft(
-      sequence: 0, moment: options.now(), actor: stamp, request: request, action: command.action,
+      sequence: 0, moment: options.now(), actor: stamp, request: request, action: wish.action,
       changes: decision.changes)
-    let (line, sequence, hash) = try write(draft, after: state, limit: options.commandBytes)
+    let (line, sequence, hash) = try write(draft, after: state, limit: wish.limit)
     return Receipt(
       sequence: SequenceNumber(sequence), moment: line.moment, hash: hash.hex, created: decision.created,
-      merged: merged)
+      merged: merged ?? [])
   }
 
   /// The state that a writer builds on: nothing stands against writing, and all that others wrote is read.
@@ -84,7 +111,9 @@ extension FileStore {
   /// The state after a torn tail was put aside and noted.
   func repaired(_ state: StoreState) throws(StoreError) -> StoreState {
     guard state.tailCount > 0, !options.omitted.contains(.tailRepair) else { return state }
-    let note = try TailRepair(folder: folder, options: options).run(at: state.place)
+    let note = try latching { () throws(StoreError) in
+      try TailRepair(folder: folder, options: options).run(at: state.place)
+    }
     let draft = EntryDraft(
       sequence: 0, moment: options.now(), actor: ActorStamp(account: Account.current, uid: nil, role: .system),
       action: "repair", changes: [], note: .repair(note))
@@ -92,48 +121,10 @@ extension FileStore {
     return try refreshed()
   }
 
-  /// Seals an entry behind the state's head and puts it on the disk, in a new segment where the last is full.
-  func write(
-    _ draft: EntryDraft, after state: StoreState, limit: Int, reserve: Bool = true
-  ) throws(StoreError) -> (draft: EntryDraft, sequence: Int, hash: Digest) {
-    var state = state
-    if state.place.offset >= options.segmentBytes {
-      try Rotation(folder: folder, format: format, options: options).run(after: state.head, in: state.place)
-      state = try refreshed()
-    }
-    var draft = draft
-    draft.sequence = state.head.sequence + 1
-    draft.clockWentBack = state.recorded.map { draft.moment < $0 } ?? false
-    let (line, hash) = draft.sealed(after: state.head.hash)
-    guard line.count <= limit else { throw .tooLarge(size: line.count, limit: limit) }
-    if reserve { try requireSpace(for: line.count) }
-    do throws(StoreError) {
-      try JournalAppender(folder: folder, options: options).append(line, at: state.place)
-    } catch {
-      latch(error)
-      throw error
-    }
-    return (draft, draft.sequence, hash)
-  }
-
-  private func latch(_ error: StoreError) {
-    guard case .notConfirmed(let file, let code) = error, !options.omitted.contains(.latch) else { return }
-    let cause = FileFailure(.fdatasync, file, code).summary
-    stopWriting("đĩa không xác nhận đã ghi (\(cause)); kiểm tra đĩa rồi chạy kycuong verify")
-  }
-
-  private func requireSpace(for count: Int) throws(StoreError) {
-    if options.omitted.contains(.freeSpace) || options.reservedBytes == 0 { return }
-    let free = try StoreError.files { () throws(FileFailure) in try folder.files.freeBytes(at: folder.root) }
-    guard free >= options.reservedBytes + count else { throw .diskFull(file: Layout.journal) }
-  }
-
-  private func decide(
-    _ command: Command, by actor: Actor, on registry: Registry
-  ) throws(StoreError) -> Decision {
+  private func decide(_ wish: CommitWish, on registry: Registry) throws(StoreError) -> Decision {
     do throws(RuleViolation) {
       let today = (format.isSample ? options.today : nil) ?? options.now().day
-      return try registry.decide(command, by: actor, on: today, under: rulebook)
+      return try wish.decide(registry, today)
     } catch {
       throw .refused(error)
     }
@@ -141,15 +132,17 @@ extension FileStore {
 
   /// The receipt that was given for an earlier entry.
   private func receipt(
-    of sequence: Int, for command: Command, through head: ChainHead
+    of sequence: Int, for wish: CommitWish, through head: ChainHead
   ) throws(StoreError) -> Receipt {
     guard let entry = try JournalArchive(folder, through: head).entry(at: sequence) else {
       throw .unreadable(file: Layout.journal, reason: "không tìm thấy dòng số \(sequence)")
     }
     let created = entry.changes.filter { $0.isCreation && $0.key.kind != .law }.map(\.key)
-    let merged = try merges(entry.changes, of: command, through: head).flatMap(\.merged)
+    let merged = try wish.command.map { command throws(StoreError) in
+      try merges(entry.changes, of: command, through: head).flatMap(\.merged)
+    }
     return Receipt(
-      sequence: entry.sequence, moment: entry.moment, hash: entry.hash, created: created, merged: merged)
+      sequence: entry.sequence, moment: entry.moment, hash: entry.hash, created: created, merged: merged ?? [])
   }
 
   private func refuseForgotten(_ request: RequestID) throws(StoreError) {

@@ -29,6 +29,22 @@ struct JournalAppender {
     }
   }
 
+  /// Puts what stands in a segment on the disk, a line included that a killed writer did not wait for.
+  ///
+  /// A failure is as that of a commit: nothing is sure any more, and the caller stops all writing.
+  func settle(_ place: JournalPlace) throws(StoreError) {
+    let name = place.segment.fileName
+    let file = try StoreError.files(name) { () throws(FileFailure) in
+      try folder.files.open(name, in: folder.journal, for: .append)
+    }
+    defer { folder.files.close(file) }
+    do throws(FileFailure) {
+      try folder.files.synchroniseData(file)
+    } catch {
+      throw .notConfirmed(file: name, errno: error.code)
+    }
+  }
+
   private func requireEnd(of file: Descriptor, at place: JournalPlace) throws(StoreError) {
     let size = try StoreError.files(place.segment.fileName) { () throws(FileFailure) in
       try folder.files.status(of: file).size

@@ -8,28 +8,38 @@ struct TailRepair {
 
   /// Copies the tail to `quarantine`, cuts it off and puts the journal on the disk.
   ///
+  /// The tail may be a bulk entry that never became whole: it is copied in pieces.
+  ///
   /// - Returns: what the entry `repair` tells of it.
   func run(at place: JournalPlace) throws(StoreError) -> RepairNote {
     let name = place.segment.fileName
-    let tail = try StoreError.files(name) { () throws(FileFailure) in
-      try folder.files.withOpen(name, in: folder.journal, for: .read) { file throws(FileFailure) in
-        try folder.files.readBytes(file, from: place.offset)
+    let files = folder.files
+    let note = try StoreError.files(name) { () throws(FileFailure) in
+      try files.withOpen(name, in: folder.journal, for: .read) { file throws(FileFailure) in
+        let note = try describe(file, at: place)
+        try keep(file, note)
+        return note
       }
     }
-    let hash = Digest(of: tail)
-    let kept = "\(place.segment.stem)-\(place.offset)-\(hash.hex.prefix(16)).tail"
-    let note = RepairNote(segment: place.segment, offset: place.offset, count: tail.count, hash: hash, file: kept)
-    try StoreError.files(Layout.quarantine) { () throws(FileFailure) in try keep(tail, note) }
     try StoreError.files(name) { () throws(FileFailure) in
-      try folder.files.withOpen(name, in: folder.journal, for: .append) { file throws(FileFailure) in
-        try folder.files.truncate(file, to: place.offset)
-        try folder.files.synchroniseData(file)
+      try files.withOpen(name, in: folder.journal, for: .append) { file throws(FileFailure) in
+        try files.truncate(file, to: place.offset)
       }
     }
+    // As after a commit: what the disk did not confirm is not sure, and the caller stops all writing.
+    try JournalAppender(folder: folder, options: options).settle(place)
     return note
   }
 
-  private func keep(_ tail: [UInt8], _ note: RepairNote) throws(FileFailure) {
+  private func describe(_ file: Descriptor, at place: JournalPlace) throws(FileFailure) -> RepairNote {
+    var digest = RunningDigest()
+    let count = try folder.files.forEachPiece(of: file, from: place.offset) { piece in digest.add(piece) }
+    let hash = digest.value
+    let kept = "\(place.segment.stem)-\(place.offset)-\(hash.hex.prefix(16)).tail"
+    return RepairNote(segment: place.segment, offset: place.offset, count: count, hash: hash, file: kept)
+  }
+
+  private func keep(_ file: Descriptor, _ note: RepairNote) throws(FileFailure) {
     let files = folder.files
     if try files.status(of: Layout.quarantine, in: folder.root) == nil {
       try files.makeFolder(Layout.quarantine, in: folder.root, mode: Layout.folderMode)
@@ -40,8 +50,21 @@ struct TailRepair {
     writer.newline()
     let description = writer.bytes
     try files.withOpen(Layout.quarantine, in: folder.root, for: .folder) { quarantine throws(FileFailure) in
-      try files.replace(note.file, in: quarantine, mode: Layout.finishedMode, with: tail)
+      try copy(file, from: note.offset, to: note.file, in: quarantine)
       try files.replace(note.file + ".json", in: quarantine, mode: Layout.finishedMode, with: description)
     }
+  }
+
+  private func copy(
+    _ file: Descriptor, from offset: Int, to name: String, in quarantine: Descriptor
+  ) throws(FileFailure) {
+    let files = folder.files
+    let beside = ".\(name).new"
+    if try files.status(of: beside, in: quarantine) != nil { try files.remove(beside, in: quarantine) }
+    var output = try FileOutput(beside, in: quarantine, on: files)
+    try files.forEachPiece(of: file, from: offset) { piece throws(FileFailure) in try output.write(piece) }
+    _ = try output.finish()
+    try files.rename(beside, in: quarantine, to: name, in: quarantine)
+    try files.synchronise(quarantine)
   }
 }

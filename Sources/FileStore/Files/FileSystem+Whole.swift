@@ -39,6 +39,20 @@ extension FileSystem {
     return bytes
   }
 
+  /// Reads from an offset to the end of the file in pieces; gives the number of bytes read.
+  @discardableResult
+  package func forEachPiece(
+    of descriptor: Descriptor, from offset: Int, _ body: (UnsafeRawBufferPointer) throws(FileFailure) -> Void
+  ) throws(FileFailure) -> Int {
+    var count = 0
+    while true {
+      let piece = try readBytes(descriptor, from: offset + count, atMost: 1 << 18)
+      if piece.isEmpty { return count }
+      try piece.withBytes(body)
+      count += piece.count
+    }
+  }
+
   /// The content of a small file; nil where there is none; EFBIG beyond the limit.
   package func contents(of name: String, in folder: Descriptor, atMost limit: Int) throws(FileFailure) -> [UInt8]? {
     let descriptor: Descriptor

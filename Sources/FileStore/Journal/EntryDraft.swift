@@ -9,6 +9,8 @@ struct EntryDraft {
     case segment(SegmentHeader)
     /// A torn tail was put aside.
     case repair(RepairNote)
+    /// Writing goes on that had been stopped for this reason.
+    case clear(reason: String)
   }
 
   var sequence: Int
@@ -23,10 +25,16 @@ struct EntryDraft {
 
   /// The whole line, newline included, and its hash.
   func sealed(after previous: Digest) -> (bytes: [UInt8], hash: Digest) {
+    JournalLine.seal(openObject, after: previous)
+  }
+
+  /// The entry as an object that stays open for the two hashes.
+  private var openObject: [UInt8] {
     var writer = JSONWriter(capacity: 1024)
     write(to: &writer)
-    // The object stays open for the two hashes.
-    return JournalLine.seal(Array(writer.bytes.dropLast()), after: previous)
+    var bytes = writer.bytes
+    bytes.removeLast()
+    return bytes
   }
 
   private func write(to writer: inout JSONWriter) {
@@ -69,6 +77,12 @@ struct EntryDraft {
     case .repair(let repair):
       writer.key("repair")
       repair.write(to: &writer)
+    case .clear(let reason):
+      writer.key("clear")
+      writer.beginObject()
+      writer.key("reason")
+      writer.string(reason)
+      writer.endObject()
     }
   }
 }

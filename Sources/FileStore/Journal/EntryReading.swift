@@ -45,10 +45,19 @@ struct EntryReader {
     try parser.withDocument(bytes, failure: EntryFault.json) { root throws(EntryFault) in try RecordChange(root) }
   }
 
+  /// One operation of a line, cut out of it; nil where its record is of a kind that is not known.
+  func knownChange(_ bytes: UnsafeRawBufferPointer) throws(EntryFault) -> RecordChange? {
+    try parser.withDocument(bytes, failure: EntryFault.json) { root throws(EntryFault) in
+      try RecordChange(known: root)
+    }
+  }
+
   private static func entry(_ root: JSONElement, _ line: JournalLine) throws(EntryFault) -> Entry {
     var changes: [RecordChange] = []
     let operations = try EntryFault.reading { () throws(JSONError) in try root.member("ops").items }
-    for operation in operations { changes.append(try RecordChange(operation)) }
+    for operation in operations {
+      if let change = try RecordChange(known: operation) { changes.append(change) }
+    }
     return Entry(
       sequence: SequenceNumber(line.sequence), moment: try moment(root), actor: try actor(root),
       request: try request(root),
@@ -92,6 +101,16 @@ extension EntryFault {
 }
 
 extension RecordChange {
+  /// Reads one operation of an entry; nil where its record is of a kind that only a newer program knows.
+  ///
+  /// Such a record stays in the journal as it stands; a program that adds a kind also raises `minWriter` where older
+  /// ones must not go on writing, and the version of checkpoints, so that none is believed that lacks it.
+  init?(known operation: JSONElement) throws(EntryFault) {
+    let text = try EntryFault.reading { () throws(JSONError) in try operation.member("k").string }
+    if RecordKey(text) == nil, RecordKey.isForeign(text) { return nil }
+    try self.init(operation)
+  }
+
   /// Reads one operation of an entry.
   init(_ operation: JSONElement) throws(EntryFault) {
     let (text, base, version, set, add) = try EntryFault.reading { () throws(JSONError) in
@@ -103,5 +122,16 @@ extension RecordChange {
     }
     guard let key = RecordKey(text) else { throw .unknownRecord(text) }
     self.init(key: key, base: Int(base), version: Int(version), set: set, add: add)
+  }
+}
+
+extension RecordKey {
+  /// Whether a text has the form of a key, though of a kind that is not known.
+  fileprivate static func isForeign(_ text: String) -> Bool {
+    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    let kind = text.utf8[..<slash]
+    let isWord = kind.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-") }
+    return isWord && !kind.isEmpty && text.utf8.index(after: slash) < text.utf8.endIndex
+      && RecordKind(rawValue: String(text[..<slash])) == nil
   }
 }

@@ -101,8 +101,13 @@ package struct JournalScan: Hashable, Sendable {
   /// so the bytes that open a line occur in no text.
   package static func holdsValidEntry(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var from = 0
+    var end = 0
     while let start = ByteSearch.first(JournalLine.opening, in: bytes, from: from) {
-      guard let end = closing(in: bytes, from: start) else { return false }
+      // One end serves all beginnings before it, so that bytes of whatever kind are gone through once.
+      if end - JournalLine.closingCount < start {
+        guard let next = closing(in: bytes, from: start) else { return false }
+        end = next
+      }
       do {
         _ = try JournalLine(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
         return true

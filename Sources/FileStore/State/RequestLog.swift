@@ -30,6 +30,32 @@ struct RequestLog: Sendable {
     recent[request.text]?.sequence ?? older?.sequence(of: request)
   }
 
+  /// Whether the rows of a checkpoint are of these requests, and none is missing that is newer than the oldest row.
+  ///
+  /// A row too many would give a request the answer of another; one too few would carry it out twice.
+  func explains(_ index: RequestIndex) -> Bool {
+    var known: [RequestKey: Mark] = [:]
+    for (text, mark) in recent {
+      if let request = RequestID(text) { known[RequestKey(RequestIndex.key(of: request))] = mark }
+    }
+    var oldest = Int64.max
+    for place in 0..<index.count {
+      let row = index.row(at: place)
+      guard let mark = known.removeValue(forKey: RequestKey(row.key)), mark.sequence == row.sequence,
+        mark.moment.millisecondsSinceEpoch == row.moment
+      else { return false }
+      oldest = min(oldest, row.moment)
+    }
+    return known.values.allSatisfy { $0.moment.millisecondsSinceEpoch <= oldest }
+  }
+
+  private struct RequestKey: Hashable {
+    let high: UInt64
+    let low: UInt64
+
+    init(_ key: (UInt64, UInt64)) { (high, low) = key }
+  }
+
   /// What a checkpoint carries: the requests of the thirty days before a moment.
   func rows(before now: Moment) -> [RequestIndex.Row] {
     let oldest = now.millisecondsSinceEpoch - Self.memory

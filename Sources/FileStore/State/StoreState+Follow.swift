@@ -50,17 +50,18 @@ extension StoreState {
       fault = damage(at: 0, "thiếu tệp này")
       return .end
     case .changed: return .outdated
-    case .bytes(let bytes):
-      let scan = bytes.withUnsafeBytes { read($0, format) }
+    case .bytes(let bytes, let start):
+      let scan = bytes.withUnsafeBytes { read(UnsafeRawBufferPointer(rebasing: $0[start...]), format) }
       if head.sequence == lastTaken { return .end }
-      tailCount = bytes.count - scan.valid
+      tailCount = bytes.count - start - scan.valid
       return try end(of: scan, in: folder)
     }
   }
 
   private enum Unread {
     case gone, changed
-    case bytes([UInt8])
+    /// What was read, and where in it the unread part begins.
+    case bytes([UInt8], from: Int)
   }
 
   /// The bytes after the place, once the last line read was seen to stand before it still.
@@ -77,7 +78,7 @@ extension StoreState {
     let ending = place.offset > 0 ? Array("\"".utf8) + head.hash.hexBytes + Array("\"}\n".utf8) : []
     let bytes = try files.readBytes(file, from: place.offset - ending.count)
     guard bytes.starts(with: ending) else { return .changed }
-    return .bytes(ending.isEmpty ? bytes : Array(bytes.dropFirst(ending.count)))
+    return .bytes(bytes, from: ending.count)
   }
 
   private mutating func read(_ bytes: UnsafeRawBufferPointer, _ format: StoreFormat) -> JournalScan {
@@ -114,8 +115,9 @@ extension StoreState {
         guard let header = try reader.segmentHeader(bytes) else { return "thiếu dòng mở đầu của tệp sổ" }
         guard header.store == format.store else { return "tệp sổ này thuộc kho khác: \(header.store)" }
       }
-      let entry = try reader.entry(bytes, line)
       if line.sequence == halfTaken { return halfTakenReason }
+      if bytes.count > Self.bulkBytes { return takeBulk(bytes, line, reader) }
+      let entry = try reader.entry(bytes, line)
       do throws(ApplyError) {
         try take(entry, line)
         return nil
@@ -133,12 +135,10 @@ extension StoreState {
     if fault != nil { return .end }
     switch scan.ending {
     case .clean:
-      let name = SegmentName(first: head.sequence + 1).fileName
-      let isThere = try StoreError.files(name) { () throws(FileFailure) in
-        head.sequence > 0 ? try folder.files.status(of: name, in: folder.journal) != nil : false
-      }
       if head.sequence == 0 { fault = damage(at: 0, "tệp sổ trống") }
-      return isThere ? .another : .end
+      // A newer segment that is not the next one: those between are gone, and nobody may take what is left for all.
+      guard head.sequence > 0, let newest = try folder.segments().last, newest > place.segment else { return .end }
+      return .another
     case .tail:
       if head.sequence == 0 {
         fault = damage(at: 0, JournalScan.Reason.shape.sentence)

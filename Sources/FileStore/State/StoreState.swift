@@ -43,10 +43,15 @@ struct StoreState: Sendable {
   /// Takes the entry that follows.
   mutating func take(_ entry: Entry, _ line: JournalLine) throws(ApplyError) {
     for change in entry.changes { try registry.apply(change) }
+    passed(entry, line)
+    keep(entry)
+  }
+
+  /// Notes that an entry is folded in.
+  mutating func passed(_ entry: Entry, _ line: JournalLine) {
     head = ChainHead(sequence: line.sequence, hash: line.hash)
     recorded = entry.moment
     if let request = entry.request { requests.note(request, sequence: line.sequence, at: entry.moment) }
-    keep(entry)
   }
 
   private mutating func keep(_ entry: Entry) {

@@ -7,10 +7,14 @@ extension FileStore {
   /// On damage it stops all writing. A checkpoint that is not as it was written is put aside, since it can be made
   /// again.
   ///
+  /// - Parameter anchor: a head that was kept elsewhere; the journal must have passed it.
   /// - Parameter progress: gets the bytes read so far and the bytes there are.
-  package func verify(progress: (Int, Int) -> Void = { _, _ in }) throws(StoreError) -> Verification {
+  package func verify(
+    against anchor: Anchor? = nil, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StoreError) -> Verification {
     let end = try knownEnd()
-    var walk = JournalWalk(folder: folder, format: format, checkpoints: try checkpointFolder.sequences())
+    var walk = JournalWalk(
+      folder: folder, format: format, checkpoints: try checkpointFolder.sequences(), anchor: anchor)
     try walk.run(through: end, progress)
     for (sequence, file) in walk.badCheckpoints { try putAside(sequence, file) }
     if let reason = Self.reasonToStop(walk.result) { stopWriting(reason) }
@@ -24,7 +28,8 @@ extension FileStore {
     return try locked(as: holder) { () throws(StoreError) in try refreshed() }
   }
 
-  private func putAside(_ sequence: Int, _ file: String) throws(StoreError) {
+  /// Moves a checkpoint to `quarantine`.
+  func putAside(_ sequence: Int, _ file: String) throws(StoreError) {
     let lock = try WriterLock(Layout.checkpointLock, of: folder, options)
     let name = NumberedName.text(sequence)
     let result: Result<Void, StoreError>
@@ -55,7 +60,7 @@ extension FileStore {
           + damage.reason
       case .falseCheckpoint(let sequence, let file):
         return "kycuong verify: điểm lưu \(sequence.value) (\(file)) khác với sổ"
-      case .tornTail, .badCheckpoint: continue
+      case .tornTail, .badCheckpoint, .notAnchored: continue
       }
     }
     return nil

@@ -5,6 +5,8 @@ struct JournalWalk {
   private let folder: StoreFolder
   private let format: StoreFormat
   private let checkpoints: CheckpointFolder
+  /// A head that was kept elsewhere, which the journal must have passed.
+  private let anchor: Anchor?
   /// Sequences of checkpoints that the reading has not passed yet, ascending.
   private var ahead: [Int]
   private var state = StoreState()
@@ -14,7 +16,8 @@ struct JournalWalk {
   private(set) var badCheckpoints: [(Int, String)] = []
 
   /// Before the first entry.
-  init(folder: StoreFolder, format: StoreFormat, checkpoints sequences: [Int]) {
+  init(folder: StoreFolder, format: StoreFormat, checkpoints sequences: [Int], anchor: Anchor?) {
+    self.anchor = anchor
     self.folder = folder
     self.format = format
     checkpoints = CheckpointFolder(files: folder.files, root: folder.root, store: format.store)
@@ -26,10 +29,12 @@ struct JournalWalk {
     let segments = try folder.segments()
     let sizes = try segments.map { segment throws(StoreError) in try size(of: segment) }
     result.bytes = sizes.reduce(0, +)
-    // The reading rests where a segment ends, to tell how far it is, and where a checkpoint stands.
-    let rests = Set(segments.dropFirst().map { $0.first - 1 } + ahead + [Int.max]).sorted()
+    // The reading rests where a segment ends, to tell how far it is, and where a checkpoint or the anchor stands.
+    let anchored = anchor.map { [$0.sequence] } ?? []
+    let rests = Set(segments.dropFirst().map { $0.first - 1 } + ahead + anchored + [Int.max]).sorted()
     for rest in rests where state.fault == nil {
       try readOn(to: rest)
+      if rest == anchor?.sequence { compareAnchor() }
       let isRead = zip(segments, sizes).prefix { $0.0 < state.place.segment }
       progress(isRead.reduce(state.place.offset) { $0 + $1.1 }, result.bytes)
       guard state.head.sequence == rest, ahead.first == rest else { continue }
@@ -39,6 +44,16 @@ struct JournalWalk {
     finish(end, segments)
     // Where the journal itself is short, checkpoints that know more are evidence and stay where they are.
     if result.findings.isEmpty { for sequence in ahead { note(sequence, Layout.Checkpoint.manifest) } }
+  }
+
+  private mutating func compareAnchor() {
+    guard let anchor else { return }
+    let isOurs = anchor.store == format.store && anchor.epoch <= format.epoch
+    if isOurs, state.head == ChainHead(sequence: anchor.sequence, hash: anchor.hash) {
+      result.isAnchored = true
+    } else {
+      result.findings.append(.notAnchored(SequenceNumber(anchor.sequence), isOurs: isOurs))
+    }
   }
 
   private mutating func readOn(to limit: Int) throws(StoreError) {
@@ -75,12 +90,14 @@ struct JournalWalk {
     ).write(state, requests: [])
     for name in Self.compared
     where expected.files[name] != manifest.files[name] {
-      result.findings.append(.falseCheckpoint(SequenceNumber(sequence), file: name))
-      return
+      return noteFalse(sequence, name)
     }
-    if expected.counters != manifest.counters {
-      result.findings.append(.falseCheckpoint(SequenceNumber(sequence), file: Layout.Checkpoint.manifest))
-      return
+    let isTrue =
+      expected.counters == manifest.counters && expected.counts == manifest.counts
+      && expected.recorded == manifest.recorded && expected.tables == manifest.tables
+    guard isTrue else { return noteFalse(sequence, Layout.Checkpoint.manifest) }
+    guard checkpoints.requests(of: manifest).map(state.requests.explains) ?? false else {
+      return noteFalse(sequence, Layout.Checkpoint.requests)
     }
     result.checkpoints += 1
   }
@@ -93,6 +110,10 @@ struct JournalWalk {
   private mutating func note(_ sequence: Int, _ file: String) {
     badCheckpoints.append((sequence, file))
     result.findings.append(.badCheckpoint(SequenceNumber(sequence), file: file))
+  }
+
+  private mutating func noteFalse(_ sequence: Int, _ file: String) {
+    result.findings.append(.falseCheckpoint(SequenceNumber(sequence), file: file))
   }
 
   private func size(of segment: SegmentName) throws(StoreError) -> Int {

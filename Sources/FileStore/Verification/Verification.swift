@@ -12,6 +12,8 @@ package struct Verification: Hashable, Sendable {
     case badCheckpoint(SequenceNumber, file: String)
     /// A checkpoint is whole, but tells something else than the journal; writing was stopped.
     case falseCheckpoint(SequenceNumber, file: String)
+    /// The journal does not hold the entry of the anchor: history was written anew, or the anchor is of another store.
+    case notAnchored(SequenceNumber, isOurs: Bool)
   }
 
   /// What is wrong; empty in a sound store.
@@ -24,6 +26,8 @@ package struct Verification: Hashable, Sendable {
   package var segments = 0
   /// The checkpoints that agree with the journal.
   package var checkpoints = 0
+  /// Whether the entry of the anchor stands in the journal as it did when the anchor was taken.
+  package var isAnchored = false
   /// SHA-256 of the newest entry's line, in hexadecimal.
   package var head = ""
 

@@ -10,8 +10,10 @@ package final class StoreWatch: Sendable {
 
   /// Starts watching; `changed` is called on a thread of its own, with every signal blocked, and should only wake
   /// whoever reads the store.
-  init(_ folder: StoreFolder, changed: @escaping @Sendable () -> Void) throws(StoreError) {
-    loop = try WatchLoop(folder, changed)
+  init(
+    _ folder: StoreFolder, heedingNotices: Bool, changed: @escaping @Sendable () -> Void
+  ) throws(StoreError) {
+    loop = try WatchLoop(folder, heedingNotices, changed)
     let code = kc_start_thread(Unmanaged.passRetained(loop).toOpaque()) { context in
       guard let context else { return }
       Unmanaged<WatchLoop>.fromOpaque(context).takeRetainedValue().run()
@@ -29,8 +31,12 @@ package final class StoreWatch: Sendable {
 
 extension FileStore {
   /// Calls `changed` soon after entries came, until the watch is let go; see `StoreWatch` for the thread.
-  package func watch(_ changed: @escaping @Sendable () -> Void) throws(StoreError) -> StoreWatch {
-    try StoreWatch(folder, changed: changed)
+  ///
+  /// - Parameter heedingNotices: false leaves the looks alone, as where the account has no notices left.
+  package func watch(
+    heedingNotices: Bool = true, _ changed: @escaping @Sendable () -> Void
+  ) throws(StoreError) -> StoreWatch {
+    try StoreWatch(folder, heedingNotices: heedingNotices, changed: changed)
   }
 }
 
@@ -46,11 +52,13 @@ private final class WatchLoop: Sendable {
   private let stopped: CInt
   private let notices: CInt
 
-  init(_ folder: StoreFolder, _ changed: @escaping @Sendable () -> Void) throws(StoreError) {
+  init(
+    _ folder: StoreFolder, _ heedingNotices: Bool, _ changed: @escaping @Sendable () -> Void
+  ) throws(StoreError) {
     self.folder = folder
     self.changed = changed
     stopped = kc_event()
-    notices = Self.notices(of: folder)
+    notices = heedingNotices ? Self.notices(of: folder) : -1
     if stopped < 0 {
       if notices >= 0 { _ = kc_close(notices) }
       throw .inputOutput(operation: "eventfd", file: Layout.journal, errno: -stopped)

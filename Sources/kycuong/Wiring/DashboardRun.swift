@@ -26,6 +26,9 @@ struct DashboardRun {
       try place.store.watch { mailbox.post(.storeChanged) }
     }
     defer { withExtendedLifetime(watch) {} }
+    // Checkpoints are due to no one in particular; a dashboard that only looks on leaves them to the others.
+    let keeper = try isReadOnly ? nil : Failure.storing { () throws(StoreError) in try place.store.keepCheckpoints() }
+    defer { withExtendedLifetime(keeper) {} }
     let runner = EffectRunner(store: place.store, rulebook: place.rulebook)
     guard let worker = DashboardWorker(runner, answeringTo: mailbox) else {
       throw .inputOutput(

@@ -71,6 +71,16 @@ extension Session {
     return store
   }
 
+  /// The store for one who looks after it, and as whom: an account that may take checkpoints, or root on a shared server.
+  ///
+  /// Root's timer has no account in a shared store, and what it does there changes no record.
+  func caredForStore() throws(Failure) -> (store: FileStore, actor: Actor) {
+    if WayIn.isMaintenance { return (try store(), Actor(account: "root", uid: 0)) }
+    let place = try workplace()
+    try place.require(.checkpoint)
+    return (place.store, place.actor)
+  }
+
   private func open(_ options: StoreOptions = StoreOptions()) throws(Failure) -> FileStore {
     let rulebook = try rulebook()
     let folder = try storeFolder()

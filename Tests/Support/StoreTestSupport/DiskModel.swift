@@ -67,6 +67,11 @@ struct DiskModel {
     return found.inode
   }
 
+  func inode(read descriptor: Descriptor) throws(ErrorNumber) -> UInt64 {
+    guard let found = open[descriptor.number], !found.writes else { throw ErrorNumber(code: EBADF) }
+    return found.inode
+  }
+
   func inode(written descriptor: Descriptor) throws(ErrorNumber) -> UInt64 {
     guard let found = open[descriptor.number], found.writes else { throw ErrorNumber(code: EBADF) }
     return found.inode

@@ -1,7 +1,7 @@
 import FileStore
 import Synchronization
 
-/// Passes every call on to another file system, but fails the chosen ones.
+/// Passes every call on to another file system, but fails the chosen ones, or leaves them out without a word.
 package final class FaultyFileSystem: FileSystem {
   /// What goes wrong, and when.
   package struct Fault: Sendable {
@@ -32,6 +32,8 @@ package final class FaultyFileSystem: FileSystem {
 
   private let base: any FileSystem
   private let state = Mutex(State())
+  private let muted = Mutex<(@Sendable (FileFailure.Call, String) -> Bool)?>(nil)
+  private let names = Mutex<[Descriptor: String]>([:])
   private let watcher = Mutex<(@Sendable (FileFailure.Call, String) -> Void)?>(nil)
 
   /// A file system on another, without a fault yet.
@@ -49,6 +51,11 @@ package final class FaultyFileSystem: FileSystem {
     watcher.withLock { $0 = body }
   }
 
+  /// Leaves out the syncs and changes of mode that `body` names, as a program without that step would.
+  package func mute(_ body: (@Sendable (FileFailure.Call, String) -> Bool)?) {
+    muted.withLock { $0 = body }
+  }
+
   /// How often the fault has struck since it was armed.
   package var strikes: Int { state.withLock { $0.struck } }
 
@@ -57,15 +64,16 @@ package final class FaultyFileSystem: FileSystem {
 
   package func openFolder(at path: String) throws(FileFailure) -> Descriptor {
     try meet(.open, path)
-    return try base.openFolder(at: path)
+    return named(try base.openFolder(at: path), path)
   }
 
   package func open(_ name: String, in folder: Descriptor, for access: FileAccess) throws(FileFailure) -> Descriptor {
     try meet(.open, name)
-    return try base.open(name, in: folder, for: access)
+    return named(try base.open(name, in: folder, for: access), name)
   }
 
   package func close(_ descriptor: Descriptor) {
+    names.withLock { $0[descriptor] = nil }
     base.close(descriptor)
   }
 
@@ -98,12 +106,14 @@ package final class FaultyFileSystem: FileSystem {
   }
 
   package func synchroniseData(_ descriptor: Descriptor) throws(FileFailure) {
-    try meet(.fdatasync)
+    try meet(.fdatasync, name(of: descriptor))
+    if isMuted(.fdatasync, descriptor) { return }
     try base.synchroniseData(descriptor)
   }
 
   package func synchronise(_ descriptor: Descriptor) throws(FileFailure) {
-    try meet(.fsync)
+    try meet(.fsync, name(of: descriptor))
+    if isMuted(.fsync, descriptor) { return }
     try base.synchronise(descriptor)
   }
 
@@ -137,7 +147,8 @@ package final class FaultyFileSystem: FileSystem {
   }
 
   package func setMode(_ descriptor: Descriptor, to mode: UInt32) throws(FileFailure) {
-    try meet(.chmod)
+    try meet(.chmod, name(of: descriptor))
+    if isMuted(.chmod, descriptor) { return }
     try base.setMode(descriptor, to: mode)
   }
 
@@ -168,6 +179,20 @@ package final class FaultyFileSystem: FileSystem {
   package func map(_ descriptor: Descriptor, size: Int) throws(FileFailure) -> MappedRegion {
     try meet(.map)
     return try base.map(descriptor, size: size)
+  }
+
+  private func named(_ descriptor: Descriptor, _ name: String) -> Descriptor {
+    names.withLock { $0[descriptor] = name }
+    return descriptor
+  }
+
+  private func name(of descriptor: Descriptor) -> String {
+    names.withLock { $0[descriptor] ?? "" }
+  }
+
+  private func isMuted(_ call: FileFailure.Call, _ descriptor: Descriptor) -> Bool {
+    guard let muted = muted.withLock({ $0 }) else { return false }
+    return muted(call, name(of: descriptor))
   }
 
   /// Counts a call and throws where the fault says so; true where a write is to be short.

@@ -92,7 +92,7 @@ package final class MemoryFileSystem: FileSystem {
   {
     let wanted = bytes.count
     let found = try calling(.read) { disk throws(ErrorNumber) in
-      let content = try disk.content(of: disk.inode(behind: descriptor))
+      let content = try disk.content(of: disk.inode(read: descriptor))
       return offset < content.count ? Array(content[offset..<min(content.count, offset + wanted)]) : []
     }
     bytes.copyBytes(from: found)

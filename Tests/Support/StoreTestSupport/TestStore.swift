@@ -52,6 +52,7 @@ package struct TestStore {
     defer { files.close(opened) }
     if try files.status(of: name, in: opened) != nil { try files.remove(name, in: opened) }
     try files.writeNew(name, in: opened, mode: 0o600, bytes)
+    try files.synchronise(opened)
   }
 
   /// The names in a folder of the store.

@@ -15,23 +15,62 @@ struct VerifyCommand: Subcommand {
 
   @OptionGroup var common: CommonOptions
 
+  @Option(
+    name: .customLong("anchor"),
+    help: hint(
+      "Kiểm tra thêm: sổ nối tiếp đầu sổ đã cất (dòng do kycuong anchor in; - là đọc từ đầu vào).",
+      "Also check that the journal goes on from a kept head (printed by kycuong anchor; - for standard input).",
+      value: "file"),
+    completion: .file())
+  var anchor: String?
+
+  @Flag(
+    name: .customLong("clear"),
+    help: hint(
+      "Mở khóa ghi nếu sổ nguyên vẹn; chỉ làm sau khi đã xem lại đĩa.",
+      "Let writing go on where the journal is sound; only once the disk was looked at."))
+  var clears = false
+
   func run(in session: Session) throws(Failure) {
-    let store = try session.store()
+    guard !clears || anchor == nil else {
+      throw .usage(
+        Phrase("--clear và --anchor không đi cùng nhau.", "--clear and --anchor do not go together."),
+        next: Phrase("Chạy từng lệnh một.", "Run one after the other."))
+    }
+    let kept = try anchor.map(AnchorArgument.anchor)
     var progress = ProgressLine(
       Phrase("Đang kiểm tra sổ", "Verifying the store")[session.language], total: 100, on: Console())
-    let result: Verification
-    do throws(StoreError) {
-      result = try store.verify { read, all in progress.show(all > 0 ? read * 100 / all : 100) }
-    } catch {
-      progress.clear()
-      throw .store(error, at: nil)
-    }
+    let (result, clearing) = try read(session, kept) { read, all in progress.show(all > 0 ? read * 100 / all : 100) }
     progress.clear()
     var sink = Sink()
     for finding in result.findings { try sink.writeLine(VerifyCommand.sentence(finding)[session.language]) }
     try sink.writeLine(VerifyCommand.summary(of: result)[session.language])
+    if let clearing { try sink.writeLine(VerifyCommand.sentence(clearing)[session.language]) }
     try sink.finish()
-    if !result.isSound { throw .finished(.inputOutput) }
+    if !(clearing?.isCleared ?? result.isSound) { throw .finished(.inputOutput) }
+  }
+
+  private func read(
+    _ session: Session, _ anchor: Anchor?, _ progress: (Int, Int) -> Void
+  ) throws(Failure) -> (Verification, Clearing?) {
+    guard clears else {
+      let store = try session.store()
+      return (
+        try Failure.storing { () throws(StoreError) in try store.verify(against: anchor, progress: progress) }, nil
+      )
+    }
+    let (store, actor) = try session.caredForStore()
+    let clearing = try Failure.storing { () throws(StoreError) in try store.clear(by: actor, progress: progress) }
+    return (clearing.verification, clearing)
+  }
+
+  private static func sentence(_ clearing: Clearing) -> Phrase {
+    guard let reason = clearing.reason else {
+      return Phrase("Sổ không bị khóa ghi.", "Writing had not been stopped.")
+    }
+    return clearing.isCleared
+      ? Phrase("Đã mở khóa ghi (lý do khóa: \(reason)).", "Writing goes on (it had stopped: \(reason)).")
+      : Phrase("Sổ vẫn khóa ghi: \(reason).", "Writing is still stopped: \(reason).")
   }
 
   private static func summary(of result: Verification) -> Phrase {
@@ -58,6 +97,12 @@ struct VerifyCommand: Subcommand {
       Phrase(
         "Điểm lưu \(sequence.value) sai ở \(file); đã cất riêng, sổ không bị ảnh hưởng.",
         "Checkpoint \(sequence.value) is wrong in \(file); put aside, the journal is not touched.")
+    case .notAnchored(let sequence, let isOurs):
+      isOurs
+        ? Phrase(
+          "Lịch sử đã bị viết lại: mục \(sequence.value) không còn như đầu sổ đã cất.",
+          "History was rewritten: entry \(sequence.value) is not what the kept head says.")
+        : Phrase("Đầu sổ đã cất là của sổ khác.", "The kept head is of another store.")
     case .falseCheckpoint(let sequence, let file):
       Phrase(
         "Điểm lưu \(sequence.value) (\(file)) khác với sổ. Đã khóa ghi.",
