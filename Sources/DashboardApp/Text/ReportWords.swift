@@ -70,7 +70,7 @@ package enum ReportWords {
 
   /// The same in few words.
   package static let shareNote = Phrase(
-    "Tỷ lệ = đúng hạn / (đúng hạn + trễ)", "Share = timely / (timely + late)")
+    "Tỷ lệ = đúng hạn / (đúng hạn + trễ)", "Share = on time / (on time + late)")
 
   /// "▲+3,2": the arrow only repeats the sign, which stands alone in ASCII; a dash where there is nothing to compare.
   package static func change(_ tenths: Int?, _ glyphs: Glyphs) -> DisplayText {

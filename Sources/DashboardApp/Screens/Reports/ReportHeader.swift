@@ -72,11 +72,11 @@ struct ReportHeader: Widget {
 
   private static func title(of column: ReportClass) -> Phrase {
     switch column {
-    case .doneOnTime: Phrase("Đúng", "Timely")
+    case .doneOnTime: Phrase("Đúng", "OK")
     case .doneLate: Phrase("Trễ", "Late")
-    case .inTime: Phrase("Trong", "In time")
+    case .inTime: Phrase("Trong", "OK")
     case .overdue: Phrase("Quá hạn", "Overdue")
-    case .awaiting: Phrase("Chờ", "Waits")
+    case .awaiting: Phrase("Chờ", "Wait")
     case .undated: Phrase("hạn", "due")
     case .suspended: Phrase("dừng", "aside")
     }

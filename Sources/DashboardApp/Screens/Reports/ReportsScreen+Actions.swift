@@ -16,7 +16,8 @@ extension ReportsScreen {
       ActionBinding(
         [.right], .own(.nextQuarter), Phrase("quý sau", "next quarter"), group: .list, disabled: next, inBar: true),
       CommonBindings.filter,
-    ] + CommonBindings.sorting + [CommonBindings.foldDetail] + clear + CommonBindings.moves
+    ] + CommonBindings.sorting + (app.layout.shape.isWide ? [CommonBindings.foldDetail] : []) + clear
+      + CommonBindings.moves
   }
 
   /// What Enter opens, by the column in use.

@@ -29,17 +29,22 @@ extension ReportsScreen {
 
   /// "← Quý IV/2026 →  01/10/2026 – 31/12/2026, chưa kết thúc", below it what the figures come from.
   private func drawTitle(_ figures: QuarterFigures, _ layout: ReportLayout, _ frame: inout Frame, _ app: AppState) {
-    let glyphs = frame.glyphs
+    // In ASCII the arrows get a shaft, since the bare signs are the keys that choose a column.
+    let arrows: (DisplayText, DisplayText) = frame.glyphs == .unicode ? ("←", "→") : ("<-", "->")
     var line = Line([
-      Span(DisplayText(Character(glyphs.arrowLeft)), .hintKey), Span(" "),
-      Span(ReportWords.name(of: figures.quarter, app.language), .tabActive), Span(" "),
-      Span(DisplayText(Character(glyphs.arrowRight)), next(app) == nil ? .dim : .hintKey),
+      Span(arrows.0, .hintKey), Span(" "), Span(ReportWords.name(of: figures.quarter, app.language), .tabActive),
+      Span(" "), Span(arrows.1, next(app) == nil ? .dim : .hintKey),
     ])
-    line.append("  \(ReportWords.days(figures.days, app.language))")
-    if figures.isRunning { line.append(app.text(Phrase(", chưa kết thúc", ", still running")), .dim) }
+    let asAt = ReportWords.asAt(figures, app.language, brief: true)
+    if layout.origin.isEmpty {
+      let day = DayWords.short(figures.asAt, on: app.today)
+      line.append(app.text(Phrase("  tính đến \(day)", "  as at \(day)")), .dim)
+    } else {
+      line.append("  \(ReportWords.days(figures.days, app.language))")
+      if figures.isRunning { line.append(app.text(Phrase(", chưa kết thúc", ", still running")), .dim) }
+    }
     frame.write(line, in: layout.title.inset(left: 1))
     let origin = ReportWords.origin(app.ledger.through, head: app.ledger.head, app.language)
-    let asAt = ReportWords.asAt(figures, app.language, brief: true)
     frame.write(Line([Span(asAt), Span("   "), Span(origin, .dim)]), in: layout.origin.inset(left: 1))
   }
 

@@ -54,8 +54,8 @@ package struct ReportsScreen: Screen {
         "Tab nhóm sau, Enter xem nhiệm vụ, ESC về báo cáo", "Tab next class, Enter reads a task, ESC goes back")
     }
     return Phrase(
-      "← → đổi quý   < > chọn cột để xếp   Enter xem các việc của cột đó",
-      "← → change the quarter   < > choose the column to sort by   Enter its tasks")
+      "Mũi tên trái, phải: đổi quý   < >: cột để xếp   Enter: các việc của cột đó",
+      "Arrows left, right: the quarter   < >: column to sort by   Enter: its tasks")
   }
 
   package mutating func refresh(_ app: AppState, order rowOrder: RowOrder) {
