@@ -176,6 +176,21 @@ import Testing
     }
   }
 
+  /// Hints come and go with the cursor; the box stays where it is.
+  @Test(arguments: [(80, 24), (120, 30)])
+  func theBoxStandsStillWhileTheCursorMoves(width: Int, height: Int) throws {
+    var desk = try Fixture.desk(width, height, as: "qt01")
+    desk.app.open(.editUnit(Fixture.code("so-y-te")))
+    let form = try #require(desk.app.dialogs.last as? FormDialog<EditUnitForm>)
+    var edges: Set<[Int]> = []
+    for _ in form.form.fields {
+      let rows = desk.screen.split(separator: "\n", omittingEmptySubsequences: false)
+      edges.insert(rows.indices.filter { rows[$0].contains("┌") || rows[$0].contains("└") })
+      desk.press(.tab)
+    }
+    #expect(edges.count == 1, "\(edges)")
+  }
+
   @Test func aResizeKeepsWhatWasTyped() throws {
     var desk = try FlagFormTests.opened()
     FlagFormTests.fill(&desk)

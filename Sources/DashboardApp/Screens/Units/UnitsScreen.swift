@@ -39,7 +39,8 @@ package struct UnitsScreen: Screen {
   package var adviceNow: Phrase? {
     if page?.part == .headships || page?.part == .people {
       return Phrase(
-        "F4 sửa dòng này, F7 thêm, Tab phần sau, ESC về danh sách", "F4 edits the row, F7 adds, Tab next part, ESC back")
+        "F4 sửa dòng này, F7 thêm, Tab phần sau, ESC về danh sách", "F4 edits the row, F7 adds, Tab next part, ESC back"
+      )
     }
     guard page == nil else {
       return Phrase(
