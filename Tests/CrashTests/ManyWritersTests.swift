@@ -27,6 +27,67 @@ import Testing
     #expect(snapshot.registry.nextNumber(year: 2026, of: Assignment.self).number == 6 + 2 * 16 * 50)
   }
 
+  @Test func writersRotateAndWriteCheckpointsAtOnce() throws {
+    let (writers, entries) = (TestSize.pick(8, 32), TestSize.pick(25, 50))
+    // A new segment every fifteen entries or so, a checkpoint every fifty.
+    let running = try (0..<writers).map { number in
+      try WriterProcess(stored.path, name: "c\(number)", count: entries, ["segment=12000", "checkpoint=50"])
+    }
+    let reader = try stored.open()
+    var last = SequenceNumber.none
+    while running.contains(where: { $0.isRunning }) {
+      let snapshot = try reader.snapshot()
+      #expect(snapshot.condition.readOnly == nil)
+      #expect(snapshot.through >= last)
+      #expect((snapshot.registry.assignments.count - 5) % 2 == 0)
+      last = snapshot.through
+      usleep(3000)
+    }
+    let lines = running.map { $0.finish().lines }
+    let acknowledged = lines.joined().compactMap(WriterProcess.Acknowledgement.init)
+    #expect(acknowledged.count == writers * entries)
+    #expect(lines.joined().count { $0.hasPrefix("checkpoint ") } >= writers * entries / 50 - 1)
+    #expect(lines.joined().count { $0.hasPrefix("error ") } == 0)
+    try expectWhole(acknowledged)
+    #expect(try stored.names(in: "journal").count > writers * entries / 50)
+    #expect(try stored.names(in: "checkpoint").count == 3)
+    // Whole entries at every moment, whichever checkpoint is nearest.
+    let through = try reader.snapshot().through.value
+    for sequence in stride(from: 3, through: through, by: max(1, through / 20)) {
+      let past = try reader.snapshot(asOf: .sequence(SequenceNumber(sequence)))
+      #expect(past.through.value == sequence)
+      #expect((past.registry.assignments.count - 5) % 2 == 0)
+    }
+  }
+
+  @Test func runningWritersStopWhenANewerProgramTakesOver() throws {
+    let writers = try (0..<4).map { try WriterProcess(stored.path, name: "old\($0)", count: 100_000) }
+    let reader = try stored.open()
+    while try reader.snapshot().through < SequenceNumber(20) { usleep(2000) }
+    // Replaced at once, as a newer program does before it writes in its own way.
+    let format = String(decoding: try stored.bytes(of: "format.json"), as: UTF8.self)
+    let folder = try stored.files.openFolder(at: stored.path)
+    defer { stored.files.close(folder) }
+    try stored.files.replace(
+      "format.json", in: folder, mode: 0o600,
+      with: Array(format.replacing("\"minWriter\":1", with: "\"minWriter\":2").utf8))
+    // Whoever had the lock then may finish; after that the journal stands still, though all of them are asked to write.
+    var through = try reader.snapshot().through
+    var still = 0
+    while still < 20 {
+      usleep(10_000)
+      let now = try reader.snapshot().through
+      still = now == through ? still + 1 : 0
+      through = now
+    }
+    for writer in writers { writer.signal(SIGKILL) }
+    let lines = writers.flatMap { $0.finish().lines }
+    #expect(lines.contains { $0.hasPrefix("error newerFormat") })
+    let acknowledged = lines.compactMap(WriterProcess.Acknowledgement.init)
+    #expect(acknowledged.allSatisfy { $0.sequence <= through.value })
+    try expectWhole(acknowledged)
+  }
+
   @Test func withoutTheLockWritersDestroyTheJournal() throws {
     let omitted = "omit=\(CommitSteps.lock.rawValue)"
     let writers = try (0..<4).map { try WriterProcess(stored.path, name: "w\($0)", count: 100, [omitted]) }

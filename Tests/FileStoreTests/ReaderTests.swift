@@ -77,14 +77,15 @@ import Testing
     #expect(try store.snapshot().registry.assignment(SmallProvince.id(0))?.notes.count == 1)
   }
 
-  @Test(arguments: [true, false])
-  func watchWakesWhenAnEntryComes(_ isReal: Bool) async throws {
+  /// With notices, without any left for the account, and on a file system that knows none.
+  @Test(arguments: [(true, true), (true, false), (false, true)])
+  func watchWakesWhenAnEntryComes(_ isReal: Bool, _ heedsNotices: Bool) async throws {
     let scratch = try ScratchFolder()
     let stored =
       isReal ? try TestStore(on: RealFileSystem(), at: scratch.path + "/store") : try TestStore()
     let (wakes, continuation) = AsyncStream.makeStream(of: Void.self)
     let reader = try stored.open()
-    let watch = try reader.watch { continuation.yield() }
+    let watch = try reader.watch(heedingNotices: heedsNotices) { continuation.yield() }
     // The watch looks once before it waits; an entry that comes before that look needs no notice.
     for number in 1...40 {
       try stored.open().commit(

@@ -9,6 +9,14 @@ final class WriterProcess {
   struct Acknowledgement: Hashable {
     var sequence: Int
     var request: String
+
+    /// Reads a line of the process; nil for one that tells something else.
+    init?(_ line: String) {
+      let parts = line.split(separator: " ")
+      guard parts.count == 3, parts[0] == "ack", let sequence = Int(parts[1]) else { return nil }
+      self.sequence = sequence
+      request = String(parts[2])
+    }
   }
 
   let id: pid_t
@@ -74,11 +82,14 @@ final class WriterProcess {
 
   /// What the process was told is on the disk; waits for its end.
   func acknowledgements() -> [Acknowledgement] {
-    finish().lines.compactMap { line in
-      let parts = line.split(separator: " ")
-      guard parts.count == 3, parts[0] == "ack", let sequence = Int(parts[1]) else { return nil }
-      return Acknowledgement(sequence: sequence, request: String(parts[2]))
-    }
+    finish().lines.compactMap(Acknowledgement.init)
+  }
+
+  /// Whether it has not ended yet; what it wrote stays for `finish`.
+  var isRunning: Bool {
+    var information = siginfo_t()
+    // WNOWAIT leaves the process to be waited for.
+    return waitid(P_PID, id_t(id), &information, WEXITED | WNOHANG | WNOWAIT) == 0 && information.si_signo == 0
   }
 
   /// Waits until the process is stopped by a signal.

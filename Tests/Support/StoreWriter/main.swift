@@ -20,6 +20,10 @@ struct Wish {
   var stopsInLock = false
   var segmentBytes = 16 << 20
   var patience = 60_000
+  /// After so many entries a checkpoint is written by whoever wrote the last of them; 0 for none.
+  var checkpointEvery = 0
+  /// Whether it goes on when a command fails, once there may be room or leave again.
+  var retries = false
   /// Whether the store is made first.
   var makesStore = false
 
@@ -37,6 +41,8 @@ struct Wish {
       case "stop-in-lock": stopsInLock = true
       case "create": makesStore = true
       case "segment": segmentBytes = number ?? segmentBytes
+      case "checkpoint": checkpointEvery = number ?? 0
+      case "retry": retries = true
       case "patience": patience = number ?? patience
       default: return nil
       }
@@ -63,14 +69,23 @@ do {
     if counter.next() == wish.dieAt { kill(getpid(), SIGKILL) }
     if wish.stopsInLock, call == .fdatasync { raise(SIGSTOP) }
   }
-  for number in 0..<wish.count {
+  var number = 0
+  while number < wish.count {
     guard let request = RequestID("\(wish.name)-\(number)") else { exit(64) }
+    number += 1
     do throws(StoreError) {
       let receipt = try store.commit(
         SmallProvince.pair("\(wish.name) \(number)"), by: SmallProvince.office, request: request)
       say("ack \(receipt.sequence.value) \(request.text)")
+      if wish.checkpointEvery > 0, receipt.sequence.value % wish.checkpointEvery == 0 {
+        say("checkpoint \(try store.checkpoint().value)")
+      }
     } catch {
       say("error \(error)")
+      if wish.retries {
+        number -= 1
+        usleep(5000)
+      }
     }
   }
 } catch {
