@@ -25,6 +25,7 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   private var escapeDeadline: Int64?
   /// The newest frame, while the line takes no more bytes.
   private var postponed: Frame?
+  private var gauge = LinkGauge()
   /// Where waiting signals are read.
   let signals: CInt
   /// Whether nobody sits at the terminal any more.
@@ -72,13 +73,18 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   /// Shows a frame, or keeps it for later where the line is choked: only the newest is ever sent.
   package mutating func present(_ frame: Frame) throws(TerminalError) {
     guard !isHungUp else { return }
+    let start = kc_monotonic_microseconds()
     guard kc_wait_terminal(nil, 0, Self.output, 0) == 1 else {
+      gauge.noteFull(at: start)
       postponed = frame
       return
     }
     postponed = nil
     painter.paint(frame, on: size)
+    gauge.noteWrite(from: start, to: kc_monotonic_microseconds())
   }
+
+  package var isBehind: Bool { postponed != nil || gauge.isSlow(at: kc_monotonic_microseconds()) }
 
   package mutating func forget() {
     painter.forget()

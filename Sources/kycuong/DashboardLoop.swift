@@ -50,6 +50,7 @@ struct DashboardLoop<Display: Terminal & ~Copyable>: ~Copyable {
       try takeRest()
       take(mailbox.take())
       for timer in timers.takeDue(now: kc_monotonic_microseconds()) { feed(.timer(timer)) }
+      watchLink()
       tick()
     }
   }
@@ -81,6 +82,12 @@ struct DashboardLoop<Display: Terminal & ~Copyable>: ~Copyable {
     }
   }
 
+  /// Tells the state when the line begins to back up, and when it is free again.
+  private mutating func watchLink() {
+    let isBehind = terminal.isBehind
+    if isBehind != app.isLinkSlow { feed(.link(isSlow: isBehind)) }
+  }
+
   private mutating func tick() {
     let now = Session.now.millisecondsSinceEpoch / 60_000
     guard now != minute else { return }
@@ -99,7 +106,9 @@ struct DashboardLoop<Display: Terminal & ~Copyable>: ~Copyable {
   private var patience: Duration {
     let untilMinute = 60_000 - Session.now.millisecondsSinceEpoch % 60_000
     let untilTimer = timers.remaining(now: kc_monotonic_microseconds())
-    return .microseconds(min(untilMinute * 1000 + 1000, untilTimer ?? .max))
+    // A line that backed up is looked at again, so that its being free is noticed without a key.
+    let untilLook: Int64 = app.isLinkSlow ? 1_000_000 : .max
+    return .microseconds(min(untilMinute * 1000 + 1000, untilTimer ?? .max, untilLook))
   }
 
   /// Gives the store a few seconds for what it was asked to write, so that the person can be told the truth.

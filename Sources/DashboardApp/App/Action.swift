@@ -16,6 +16,9 @@ package enum Action: Hashable, Sendable {
   case nextChanged
   case previousChanged
   case foldDetail
+  case mark
+  case invertMarks
+  case clearMarks
 
   // With a record
   case flag
@@ -29,6 +32,7 @@ package enum Action: Hashable, Sendable {
   // Everywhere
   case help
   case palette
+  case menu
   case goTo(ScreenID)
   case switchAccount(Code<User>)
   case refresh

@@ -2,7 +2,7 @@ import Domain
 import TerminalUI
 import VietnameseText
 
-/// Keys with what they do, in both languages: the hint bar, the help and the palette are made from these.
+/// Keys with what they do, in both languages: hint bar, menu, palette, help and Docs/KeyBindings.md are made from these.
 package struct ActionBinding: Sendable {
   /// The keys that do the same, the one to show first; none where only the palette offers the action.
   package let keys: [KeyPress]
@@ -36,21 +36,63 @@ package struct ActionBinding: Sendable {
   }
 }
 
-/// The parts of the help.
+/// The parts of the help, in its order; each belongs to a pull-down menu.
 package enum BindingGroup: CaseIterable, Sendable, Labelled {
   case record
+  case marks
   case list
   case move
   case go
   case program
+  case help
 
   package var label: Phrase {
     switch self {
     case .record: Phrase("Với dòng đang chọn", "With the selected row")
+    case .marks: Phrase("Đánh dấu nhiều dòng", "Marking rows")
     case .list: Phrase("Danh sách", "List")
     case .move: Phrase("Di chuyển", "Moving")
     case .go: Phrase("Màn hình", "Screens")
     case .program: Phrase("Chương trình", "Program")
+    case .help: Phrase("Trợ giúp", "Help")
     }
+  }
+
+  /// The pull-down menu in which the group stands.
+  package var menu: MenuTitle {
+    switch self {
+    case .record: .record
+    case .marks: .marks
+    case .list: .view
+    case .go, .move: .go
+    case .program: .program
+    case .help: .help
+    }
+  }
+}
+
+/// The pull-down menus, in the order in which they stand.
+package enum MenuTitle: CaseIterable, Sendable, Labelled {
+  case record
+  case marks
+  case view
+  case go
+  case program
+  case help
+
+  package var label: Phrase {
+    switch self {
+    case .record: Phrase("Bản ghi", "Record")
+    case .marks: Phrase("Đánh dấu", "Mark")
+    case .view: Phrase("Xem", "View")
+    case .go: Phrase("Đi tới", "Go")
+    case .program: Phrase("Hệ thống", "Program")
+    case .help: Phrase("Trợ giúp", "Help")
+    }
+  }
+
+  /// The parts of the help that stand in the menu, with a rule between them.
+  package var groups: [BindingGroup] {
+    self == .go ? [.go, .move] : BindingGroup.allCases.filter { $0.menu == self }
   }
 }

@@ -20,6 +20,9 @@ extension AppState {
     case .palette:
       open(PaletteDialog(self))
       return []
+    case .menu:
+      open(MenuDialog(self))
+      return []
     case .goTo(let id) where id != current: return go(to: id)
     case .switchAccount(let account): return switchAccount(to: account)
     case .refresh: return takeChanges()

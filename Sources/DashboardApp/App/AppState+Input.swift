@@ -59,7 +59,7 @@ extension AppState {
     switch keymap.outcome(of: press) {
     case .action(let action): return perform(action)
     case .disabled(let reason):
-      messages.post(.warning, reason)
+      messages.post(.warning, reason.capitalised)
       return []
     case .unbound: return []
     }

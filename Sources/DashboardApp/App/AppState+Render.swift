@@ -4,7 +4,7 @@ import VietnameseText
 extension AppState {
   /// Draws the whole state.
   package func render() -> Frame {
-    var frame = Frame(size: size, environment: settings.drawing)
+    var frame = Frame(size: size, environment: drawing)
     let layout = layout
     guard layout.shape != .tooSmall else {
       drawTooSmall(&frame)

@@ -8,13 +8,29 @@ extension AppState {
   /// - Parameter moment: when the event came; the state has no other clock.
   package mutating func update(_ event: Event, at moment: Moment) -> [Effect] {
     now = moment
+    if !isLinkSlow { clock = moment }
+    let effects = take(event)
+    tellLostMarks()
+    guard drawing.isSlowLink else { return effects }
+    return effects.map { effect in
+      if case .schedule(.detail, _) = effect { .schedule(.detail, milliseconds: AppState.slowDetail) } else { effect }
+    }
+  }
+
+  /// How long keys pause on a slow line before the detail follows, in milliseconds.
+  private static let slowDetail = 500
+
+  private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .start: return load() + [.schedule(.patience, milliseconds: 300)]
     case .input(let inputs):
-      lastInput = moment
+      lastInput = now
       return take(inputs)
     case .minute: return minutePassed()
-    case .timer(.detail): return settleScreen()
+    case .timer(.detail):
+      isDetailDue = isLinkSlow
+      return isLinkSlow ? [] : settleScreen()
+    case .link(let isSlow): return link(isSlow: isSlow)
     case .timer(.patience): return []
     case .storeChanged: return load()
     case .loaded(let request, let result): return loaded(request, result)
@@ -52,6 +68,22 @@ extension AppState {
   /// Recomputes the screen that is shown.
   mutating func refreshScreen(order: RowOrder) {
     withScreen(current) { screen, app in screen.refresh(app, order: order) }
+  }
+
+  /// Draws little while the line backs up, and what was left out once it is free again.
+  private mutating func link(isSlow: Bool) -> [Effect] {
+    isLinkSlow = isSlow
+    guard !isSlow else { return [] }
+    clock = now
+    defer { isDetailDue = false }
+    return isDetailDue ? settleScreen() : []
+  }
+
+  /// Says how many marks stood on rows that have gone; while a filter is typed they may still come back.
+  private mutating func tellLostMarks() {
+    guard let screen = screens[current], screen.markCount > 0, !screen.filterBox.isOpen else { return }
+    let lost = withScreen(current) { screen, _ in screen.dropLostMarks() } ?? 0
+    if lost > 0 { messages.post(.warning, text(Messages.marksLost(lost))) }
   }
 
   private mutating func minutePassed() -> [Effect] {

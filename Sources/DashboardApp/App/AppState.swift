@@ -18,17 +18,29 @@ package struct AppState: Sendable {
   /// What is open over the screen, the topmost last.
   package internal(set) var dialogs: [any Dialog] = []
   package var messages = MessageBoard()
+  /// Whether the line to the terminal backs up, so that only what was asked for is drawn.
+  package internal(set) var isLinkSlow = false
+  /// The moment that the clock shows; it stands still while the line backs up.
+  package internal(set) var clock: Moment
+  /// Whether the detail waits for the line.
+  var isDetailDue = false
 
   package init(size: Size, settings: AppSettings, actor: Actor, now: Moment) {
     self.size = size
     self.settings = settings
     session = Session(actor: actor)
     self.now = now
+    clock = now
     lastInput = now
     current = ScreenCatalog.first
   }
 
   package var language: Language { settings.language }
+
+  /// How to draw now: on a line that backs up as on one that is known to be slow.
+  package var drawing: DrawingEnvironment {
+    DrawingEnvironment(glyphs: settings.drawing.glyphs, isSlowLink: settings.drawing.isSlowLink || isLinkSlow)
+  }
 
   /// The day on which figures are judged.
   package var today: CalendarDay { settings.reportingDay ?? now.day }

@@ -33,20 +33,37 @@ package enum CommonBindings {
       [.character("N")], .previousChanged, Phrase("dòng vừa đổi trước đó", "previous changed row"), group: .list),
   ]
 
+  /// Marking rows; `count` of them are marked.
+  package static func marking(_ count: Int) -> [ActionBinding] {
+    let none = count == 0 ? Phrase("chưa đánh dấu dòng nào", "no row is marked") : nil
+    return [
+      ActionBinding(
+        [.space, .insert], .mark, Phrase("đánh dấu, xuống dòng", "mark, step down"),
+        short: Phrase("đánh dấu", "mark"), group: .marks, inBar: true),
+      ActionBinding(
+        [.character("*")], .invertMarks, Phrase("đảo đánh dấu", "invert the marks"), group: .marks),
+      ActionBinding(
+        [.character("\\")], .clearMarks, Phrase("bỏ mọi đánh dấu", "clear all marks"), group: .marks, disabled: none),
+    ]
+  }
+
   package static let foldDetail = ActionBinding(
     [.character("z")], .foldDetail, Phrase("ẩn, hiện phần chi tiết", "fold the detail"), group: .list)
 
-  /// Opening what the cursor is on.
+  /// Reading what the cursor is on.
   package static func open(_ label: Phrase, disabled: Phrase? = nil) -> ActionBinding {
-    ActionBinding([.enter, .character("l")], .open, label, group: .record, disabled: disabled)
+    ActionBinding(
+      [.enter, .character("l"), .function(3), .character("v")], .open, label, short: Phrase("Xem", "View"),
+      group: .record, disabled: disabled, inBar: true)
   }
 
   /// Why keys for a row do nothing while none is chosen.
   package static let nothingChosen = Phrase("chưa chọn dòng nào", "no row is chosen")
 
   /// Leaving what is open.
-  package static func back(_ label: Phrase) -> ActionBinding {
-    ActionBinding([.escape, .character("h"), .control("c")], .back, label, group: .list)
+  package static func back(_ label: Phrase, short: Phrase? = nil) -> ActionBinding {
+    ActionBinding(
+      [.escape, .character("h"), .control("c")], .back, label, short: short, group: .list, inBar: short != nil)
   }
 
   /// Other screens, by number.
@@ -61,9 +78,11 @@ package enum CommonBindings {
   static let program: [ActionBinding] = [
     ActionBinding(
       [.function(1), .character("?")], .help, Phrase("Trợ giúp", "Help"), short: Phrase("Giúp", "Help"),
-      group: .program, inBar: true),
+      group: .help, inBar: true),
+    ActionBinding([.function(2), .character(":")], .palette, Phrase("Lệnh", "Commands"), group: .help, inBar: true),
     ActionBinding(
-      [.function(2), .character(":")], .palette, Phrase("Lệnh", "Commands"), group: .program, inBar: true),
+      [.function(9), .character("=")], .menu, Phrase("Thực đơn", "Menu"), short: Phrase("Menu", "Menu"), group: .help,
+      inBar: true),
     ActionBinding(
       [.control("r")], .refresh, Phrase("nhận thay đổi, sắp lại", "take changes, sort anew"), group: .program),
     ActionBinding([.control("l")], .repaint, Phrase("vẽ lại màn hình", "repaint"), group: .program),

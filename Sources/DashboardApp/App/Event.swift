@@ -11,6 +11,8 @@ package enum Event: Sendable {
   case minute
   /// A timer that was set has run out.
   case timer(AppTimer)
+  /// The line to the terminal began to back up, or takes everything at once again.
+  case link(isSlow: Bool)
   /// The store says that something came.
   case storeChanged
   case loaded(LoadRequest, Result<LoadedLedger, LoadFailure>)

@@ -53,9 +53,13 @@ extension AppState {
   }
 
   /// Asks the store to write a command: the request to wait for, and the effect that sends it.
-  package mutating func submit(_ command: Command) -> (request: RequestID, effect: Effect)? {
-    session.requestCount += 1
-    guard let request = RequestID("\(settings.requestPrefix)-\(session.requestCount)") else { return nil }
+  ///
+  /// - Parameter earlier: the request under which the very same command was sent before, so that the store writes it once.
+  package mutating func submit(
+    _ command: Command, as earlier: RequestID? = nil
+  ) -> (request: RequestID, effect: Effect)? {
+    if earlier == nil { session.requestCount += 1 }
+    guard let request = earlier ?? RequestID("\(settings.requestPrefix)-\(session.requestCount)") else { return nil }
     session.pending[request] = command
     session.ownRequests.insert(request)
     return (request, .commit(command, session.actor, request))

@@ -47,6 +47,7 @@ extension AppState {
   /// What nobody may overlook: made-up records, a locked store, a session that cannot write.
   private var standingMarks: [Line] {
     var marks: [Line] = []
+    if isLinkSlow { marks.append(Line(text(Messages.slowLink), .warning)) }
     if ledger.condition.isSample { marks.append(Line(text(Messages.sample), .warning)) }
     if ledger.condition.readOnly != nil { marks.append(Line(text(Messages.locked), .error)) }
     if settings.isReadOnly { marks.append(Line(text(Messages.readOnly), .warning)) }
@@ -56,6 +57,14 @@ extension AppState {
   /// What is always on screen while no message needs its place.
   private var standingFacts: [Line] {
     var facts = standingMarks
+    let marked = screens[current]?.markCount ?? 0
+    if marked > 0 {
+      facts.append(
+        Line([
+          Span("* ", .marked), Span("\(text(Phrase("đánh dấu", "marked"))) ", .label),
+          Span(DisplayText(VietnameseNumber.grouped(marked)), .marked),
+        ]))
+    }
     let late = ledger.newlyLate.count
     if late > 0 {
       facts.append(

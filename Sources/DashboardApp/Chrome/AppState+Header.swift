@@ -25,15 +25,15 @@ extension AppState {
 
   /// Who works here and what time it is, the longest form first.
   private var sessionLines: [Line] {
-    let clock = Line(DisplayText(now.clock), .heading)
-    guard let user else { return [clock] }
+    let time = Line(DisplayText(clock.clock), .heading)
+    guard let user else { return [time] }
     let roles = user.roles.map { text($0.label) }.joined(separator: ", ")
     let name = user.displayName.isEmpty ? user.id.rawValue : user.displayName
     return [
-      Line([Span("\(name) (\(roles))", .dim), Span("  "), Span(DisplayText(now.clock), .heading)]),
-      Line([Span("\(user.id.rawValue) (\(roles))", .dim), Span("  "), Span(DisplayText(now.clock), .heading)]),
-      Line([Span("\(user.id.rawValue)", .dim), Span("  "), Span(DisplayText(now.clock), .heading)]),
-      clock,
+      Line([Span("\(name) (\(roles))", .dim), Span("  "), Span(DisplayText(clock.clock), .heading)]),
+      Line([Span("\(user.id.rawValue) (\(roles))", .dim), Span("  "), Span(DisplayText(clock.clock), .heading)]),
+      Line([Span("\(user.id.rawValue)", .dim), Span("  "), Span(DisplayText(clock.clock), .heading)]),
+      time,
     ]
   }
 

@@ -53,6 +53,7 @@ package struct HelpDialog: Dialog {
   }
 
   private func lines(_ app: AppState) -> [Line] {
+    let width = TerminalUI.Modal.content(in: box(in: Rect(size: app.size))).width - 2
     let wanted = SearchQuery(query.text)
     var lines: [Line] = []
     for group in groups {
@@ -60,17 +61,25 @@ package struct HelpDialog: Dialog {
       guard !rows.isEmpty else { continue }
       if !lines.isEmpty { lines.append(Line()) }
       lines.append(Line(group.title, .heading))
-      lines += rows.map { line(of: $0) }
+      lines += rows.flatMap { self.lines(of: $0, width: width) }
     }
     return lines.isEmpty ? [Line(app.text(Phrase("Không có phím nào như vậy.", "No such key.")), .dim)] : lines
   }
 
-  private func line(of row: HelpRow) -> Line {
-    let padding = String(repeating: " ", count: max(1, 16 - TextWidth.of(row.keys)))
-    var line = Line([Span("  "), Span(row.keys, row.disabledReason == nil ? .hintKey : .dim)])
-    line.append(DisplayText(padding))
-    line.append(row.label, row.disabledReason == nil ? .text : .dim)
-    if let reason = row.disabledReason { line.append(" (\(reason))", .dim) }
-    return line
+  /// The columns of the keys.
+  private static let keysWidth = 16
+
+  /// A key with what it does, and below it why it does nothing now.
+  private func lines(of row: HelpRow, width: Int) -> [Line] {
+    let isEnabled = row.disabledReason == nil
+    let padding = String(repeating: " ", count: max(1, Self.keysWidth - TextWidth.of(row.keys)))
+    let line = Line([
+      Span("  "), Span(row.keys, isEnabled ? .hintKey : .dim), Span(DisplayText(padding)),
+      Span(row.label, isEnabled ? .text : .dim),
+    ])
+    guard let reason = row.disabledReason else { return [line] }
+    let indent = DisplayText(String(repeating: " ", count: Self.keysWidth + 4))
+    let rows = TextWrap.wrap(reason, to: max(12, width - Self.keysWidth - 4))
+    return [line] + rows.map { Line([Span(indent), Span($0, .dim)]) }
   }
 }

@@ -9,6 +9,10 @@ package enum FormRequest: Hashable, Sendable {
   case addAssignment(unit: Code<OrgUnit>?)
   case editAssignment(RecordNumber<Assignment>)
   case noteAssignment(RecordNumber<Assignment>)
+  /// One incident over several assignments of one unit.
+  case flagMarked([RecordNumber<Assignment>])
+  /// A new assignment like another one, for other units.
+  case copyAssignment(RecordNumber<Assignment>)
   /// What follows for an assignment: a report of its result, or the answer to one.
   case nextStep(RecordNumber<Assignment>)
   case addUnit(parent: Code<OrgUnit>?)
@@ -38,6 +42,8 @@ package enum FormCatalog {
     case .editAssignment(let id):
       assignment(id, app).map { FormDialog(EditAssignmentForm($0, app), app) }
     case .noteAssignment(let id): assignment(id, app).map { FormDialog(ProgressForm($0), app) }
+    case .flagMarked(let ids): FormDialog(FlagForm(onMarked: ids, app), app)
+    case .copyAssignment(let id): assignment(id, app).map { FormDialog(AddAssignmentForm(copying: $0, app), app) }
     case .nextStep(let id): assignment(id, app).map { nextStep(of: $0, app) }
     default: registerDialog(for: request, app)
     }

@@ -7,7 +7,7 @@ package struct FilterBox: Sendable {
   package private(set) var field: TextFieldState?
   /// The text in force, as typed.
   package private(set) var text = ""
-  /// What the text asks for; the last one understood while `error` says that the text is not.
+  /// What the text asks for, without a last part that is still being typed (`qh>` on the way to `qh>7`) or not understood.
   package private(set) var filter = Filter()
   /// Which part of the text is not understood.
   package private(set) var error: FilterError?
@@ -46,8 +46,10 @@ package struct FilterBox: Sendable {
     guard var editing = field else { return .ignored }
     switch input {
     case .key(.enter):
+      let before = filter
       field = nil
-      return .handled
+      parse()
+      return filter == before ? .handled : .changed
     case .key(.escape), .key(.control("c")):
       let wasEmpty = isEmpty
       set("")
@@ -63,11 +65,40 @@ package struct FilterBox: Sendable {
   }
 
   private mutating func parse() {
+    error = nil
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    let isLastOpen = isOpen && !(text.last?.isWhitespace ?? true)
+    if isLastOpen, let last = parts.last, isBeginning(last) {
+      filter = understood(parts.dropLast())
+      return
+    }
     do throws(FilterError) {
       filter = try Filter(text, fields: fields)
-      error = nil
     } catch {
-      self.error = error
+      let isLast = parts.last.map { String($0) == error.part } ?? false
+      if !(isLastOpen && isLast && error.mayComeRight) { self.error = error }
+      filter = understood(parts.filter { String($0) != error.part })
+    }
+  }
+
+  /// What some parts ask for; nothing where even they are not understood.
+  private func understood(_ parts: some Sequence<Substring>) -> Filter {
+    (try? Filter(parts.joined(separator: " "), fields: fields)) ?? Filter()
+  }
+
+  /// Whether a part can only be the beginning of a condition: `qh`, `state:`.
+  private func isBeginning(_ part: Substring) -> Bool {
+    part.lowercased() == "qh" || part.last == ":" && fields.contains(String(part.dropLast()))
+  }
+}
+
+extension FilterError {
+  /// Whether the next key can make a condition of the part: `qh>`, `!v`.
+  fileprivate var mayComeRight: Bool {
+    switch reason {
+    case .numberExpected: part.last.map { "<>=".contains($0) } ?? false
+    case .unknownMark: "!vv".hasPrefix(part.lowercased())
+    case .unknownField: false
     }
   }
 }

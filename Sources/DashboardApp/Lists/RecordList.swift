@@ -12,6 +12,10 @@ package struct RecordList<ID: Hashable & Sendable>: Sendable {
   package private(set) var view = ListState()
   /// Whether the order on screen is no longer the one the data ask for.
   package private(set) var isStale = false
+  /// Records that the person marked.
+  package internal(set) var marks: Set<ID> = []
+  /// Whether rows have changed since marks were last compared with them.
+  var mayHaveLostMarks = false
 
   package init() {}
 
@@ -31,6 +35,7 @@ package struct RecordList<ID: Hashable & Sendable>: Sendable {
   /// In a kept order present rows stay in place, also those that no longer belong there, and new ones come at the end.
   package mutating func update(_ new: [ID], order: RowOrder, onLoss loss: Loss = .chooseNone) {
     let isFirst = ids.isEmpty
+    mayHaveLostMarks = true
     switch order {
     case .renewed:
       ids = new

@@ -44,6 +44,15 @@ package protocol Screen: Sendable {
   /// Keys have paused: the detail follows the cursor, and histories it needs are asked for.
   mutating func settle(_ app: inout AppState) -> [Effect]
 
+  /// How many rows are marked.
+  var markCount: Int { get }
+
+  /// Takes marks off rows that are no longer listed; gives how many.
+  mutating func dropLostMarks() -> Int
+
+  /// Takes the marks off records, by their identifiers.
+  mutating func unmark(_ ids: Set<String>)
+
   /// Draws into the body of the layout, never outside.
   func draw(in area: Rect, of frame: inout Frame, _ app: AppState)
 }
@@ -56,6 +65,9 @@ extension Screen {
   package var adviceNow: Phrase? { Self.advice }
   package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] { [] }
   package mutating func settle(_ app: inout AppState) -> [Effect] { [] }
+  package var markCount: Int { 0 }
+  package mutating func dropLostMarks() -> Int { 0 }
+  package mutating func unmark(_ ids: Set<String>) {}
 }
 
 /// The count in a tab.

@@ -16,6 +16,7 @@ package enum Messages {
   package static let quitWhileSaving = Phrase(
     "Đang lưu, chưa có xác nhận đã ghi xuống đĩa. Vẫn thoát?",
     "Saving; the disk has not confirmed yet. Quit all the same?")
+  package static let slowLink = Phrase("ĐƯỜNG TRUYỀN CHẬM", "SLOW LINK")
   package static let sample = Phrase("DỮ LIỆU MẪU", "SAMPLE DATA")
   package static let readOnly = Phrase("CHỈ XEM", "READ ONLY")
   package static let locked = Phrase("SỔ KHÓA GHI", "STORE LOCKED")
@@ -37,6 +38,12 @@ package enum Messages {
     }
   }
 
+  static func marksLost(_ count: Int) -> Phrase {
+    Phrase(
+      "Bỏ đánh dấu \(count) dòng không còn trong danh sách.",
+      "\(count) marked \(count == 1 ? "row is" : "rows are") no longer listed; the marks are gone.")
+  }
+
   static func workingAs(_ account: String, _ language: Language) -> DisplayText {
     switch language {
     case .vietnamese: "Đang làm việc bằng tài khoản \(account)"
@@ -47,7 +54,7 @@ package enum Messages {
   /// "Đã lưu VV-2020-0004: ghi nhận vụ việc (mục 123)".
   static func saved(_ receipt: Receipt, _ command: Command?, in app: AppState) -> DisplayText {
     let names = receipt.created.map { DisplayText($0.id) }.joined(separator: ", ")
-    let subject = names.isEmpty ? (command?.subject.map { RecordWords.name(of: $0, in: app) } ?? "") : names
+    let subject = names.isEmpty ? (command.map { app.subject(of: $0) } ?? "") : names
     let what = command.map { app.text(ActionWords.label(of: $0.action)) } ?? ""
     let number = VietnameseNumber.grouped(receipt.sequence.value)
     let others = merged(receipt.merged, in: app)
@@ -66,6 +73,17 @@ package enum Messages {
   }
 }
 
+extension AppState {
+  /// The record that a command is about by its name, or how many it is about.
+  fileprivate func subject(of command: Command) -> DisplayText {
+    guard case .together(let group) = command else {
+      return command.subject.map { RecordWords.name(of: $0, in: self) } ?? ""
+    }
+    let count = group.parts.count
+    return text(Phrase("\(count) bản ghi", "\(count) records"))
+  }
+}
+
 extension Command {
   /// The record that the command is about; nil where it creates one.
   var subject: RecordKey? {
@@ -79,6 +97,7 @@ extension Command {
     case .renameUnit(let id, _, _, _): RecordKey(.unit, id.rawValue)
     case .endHeadship(let id, _, _, _): RecordKey(.headship, id.rawValue)
     case .edit(let edit): edit.key
+    case .together: nil
     case .setRoles(let id, _, _), .setDisabled(let id, _, _): RecordKey(.user, id.rawValue)
     }
   }

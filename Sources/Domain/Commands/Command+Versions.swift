@@ -8,6 +8,8 @@ extension Command {
     case .renameUnit(let unit, _, _, let base): [RecordKey(.unit, unit.rawValue): base]
     case .endHeadship(let headship, _, _, let base): [RecordKey(.headship, headship.rawValue): base]
     case .edit(let edit): [edit.key: edit.base]
+    case .together(let group):
+      group.parts.reduce(into: [:]) { $0.merge($1.expectedVersions) { first, _ in first } }
     default: [:]
     }
   }

@@ -19,6 +19,8 @@ package enum Command: Hashable, Sendable {
   case addUser(UserDraft)
   case setRoles(Code<User>, roles: [Role], base: Int)
   case setDisabled(Code<User>, Bool, base: Int)
+  /// The same kind of command for several records, all of them or none, in one entry of the journal.
+  case together(CommandGroup)
 }
 
 /// What a new assignment is made of; several lead units give one assignment each.
@@ -99,6 +101,7 @@ extension Command {
     case .addUser: "user.add"
     case .setRoles: "user.roles"
     case .setDisabled: "user.disable"
+    case .together(let group): group.action
     }
   }
 }

@@ -29,10 +29,16 @@ package enum AssignmentOrder: String, CaseIterable, Sendable, Labelled {
   case urgency
   case number
   case unit
+  /// In Vietnamese order.
+  case title
   case issued
+  /// Soonest first, undated last.
+  case due
 
   package var label: Phrase {
     switch self {
+    case .title: Phrase("Nội dung giao", "Task")
+    case .due: Phrase("Hạn", "Due")
     case .urgency: Phrase("Tình trạng", "Status")
     case .number: Phrase("Số", "Number")
     case .unit: Phrase("Đơn vị", "Unit")

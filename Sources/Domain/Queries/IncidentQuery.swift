@@ -13,6 +13,8 @@ package enum IncidentOrder: String, CaseIterable, Sendable, Labelled {
   case state
   case number
   case unit
+  /// In Vietnamese order of the kinds of violation.
+  case violation
   case age
 
   package var label: Phrase {
@@ -20,6 +22,7 @@ package enum IncidentOrder: String, CaseIterable, Sendable, Labelled {
     case .state: Phrase("Trạng thái", "State")
     case .number: Phrase("Số", "Number")
     case .unit: Phrase("Đơn vị", "Unit")
+    case .violation: Phrase("Loại vi phạm", "Violation")
     case .age: Phrase("Thời gian mở", "Time open")
     }
   }

@@ -21,6 +21,7 @@ package struct OrderedAssignments: Sendable {
     let slots = AssignmentSlots(index.registry, query.scope) { keys.append(sorting.key(of: $0)) }
     let listed = slots.isListed.indices.filter { slots.isListed[$0] }.map { UInt32($0) }
     let byNumber = StableOrder.of(listed, by: slots.ids.map(\.orderKey))
+    if query.order == .title { keys = index.titleRanks(of: slots.ids) }
     let order = StableOrder.of(byNumber, by: keys)
     self.slots = slots
     self.order = query.isReversed ? order.reversed() : order
@@ -64,7 +65,7 @@ extension RecordNumber {
 }
 
 /// What a list is sorted by, as numbers that ascend.
-private struct AssignmentSorting {
+struct AssignmentSorting {
   private let order: AssignmentOrder
   private let reporting: ReportingDay
   private let unitRanks: [Code<OrgUnit>: Int]
@@ -79,8 +80,9 @@ private struct AssignmentSorting {
     let rank: Int64 =
       switch order {
       case .urgency: urgency(of: summary)
-      case .number: 0
+      case .number, .title: 0
       case .unit: Int64(summary.unit.flatMap { unitRanks[$0] } ?? unitRanks.count)
+      case .due: Int64(summary.due?.daysSinceEpoch ?? 10_000_000)
       case .issued: -Int64(summary.issued?.daysSinceEpoch ?? .min)
       }
     return UInt64(clamping: rank + 0x8000_0000)

@@ -11,7 +11,7 @@ extension RegistryIndex {
     var keyed: [(key: IncidentSortKey, id: RecordNumber<Incident>)] = []
     keyed.reserveCapacity(found.count)
     for incident in found {
-      keyed.append((sortKey(of: incident, query.order), incident.id))
+      keyed.append((sortKey(of: incident, query.order, catalogue), incident.id))
     }
     keyed.sort { $0.key < $1.key || ($0.key == $1.key && $0.id > $1.id) }
     let ids = keyed.map(\.id)
@@ -68,8 +68,12 @@ extension RegistryIndex {
     return filter.words.matches(FoldedText(texts.joined(separator: " "))) != nil
   }
 
-  private func sortKey(of incident: Incident, _ order: IncidentOrder) -> IncidentSortKey {
+  private func sortKey(
+    of incident: Incident, _ order: IncidentOrder, _ catalogue: LegalCatalogue
+  ) -> IncidentSortKey {
     switch order {
+    case .violation:
+      IncidentSortKey(name: CollationKey(catalogue.violation(incident.violation)?.title ?? incident.violation))
     case .state: IncidentSortKey(rank: incident.state.rank, days: -(daysOpen(incident) ?? 0))
     case .number: IncidentSortKey(rank: 0, days: 0)
     case .age: IncidentSortKey(rank: incident.isClosed ? 1 : 0, days: -(daysOpen(incident) ?? 0))

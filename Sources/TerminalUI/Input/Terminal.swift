@@ -8,6 +8,9 @@ package protocol Terminal: ~Copyable {
   /// What the terminal can show and how fast.
   var environment: DrawingEnvironment { get }
 
+  /// Whether the line has not taken all that was sent, now or a moment ago; frames are left out meanwhile.
+  var isBehind: Bool { get }
+
   /// Shows a frame, sending only what differs from the one shown before.
   mutating func present(_ frame: Frame) throws(TerminalError)
 

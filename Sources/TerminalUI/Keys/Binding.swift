@@ -30,6 +30,9 @@ package struct Binding<Action: Sendable>: Sendable {
     self.showsInBar = showsInBar
   }
 
+  /// The label as a line of its own, with a capital: menu, palette and help.
+  package var title: DisplayText { label.capitalised }
+
   /// Whether the key works now.
   package var isEnabled: Bool { disabledReason == nil }
 

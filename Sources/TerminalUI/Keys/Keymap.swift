@@ -34,14 +34,18 @@ package struct Keymap<Action: Sendable>: Sendable {
     return Set(Dictionary(grouping: keys) { $0 }.filter { $1.count > 1 }.keys)
   }
 
-  /// What the hint bar shows: F-keys in the order of their numbers, then the other bindings in their own order.
+  /// What the hint bar shows: F-keys in the order of their numbers with a capital, as they are engraved in such bars,
+  /// then the other bindings in their own order, without.
   package func hints(_ glyphs: Glyphs = .unicode) -> [Hint] {
     let shown = bindings.filter { $0.showsInBar && !$0.keys.isEmpty }
     let numbered = shown.filter { $0.functionKey != nil }.sorted { ($0.functionKey ?? 0) < ($1.functionKey ?? 0) }
     return (numbered + shown.filter { $0.functionKey == nil }).map { binding in
-      Hint(
-        key: binding.hintKey.name(glyphs), label: binding.label, shortLabel: binding.shortLabel,
-        isFunctionKey: binding.functionKey != nil, isEnabled: binding.isEnabled)
+      let isNumbered = binding.functionKey != nil
+      return Hint(
+        key: binding.hintKey.name(glyphs),
+        label: isNumbered ? binding.title : binding.label.uncapitalised,
+        shortLabel: isNumbered ? binding.shortLabel.capitalised : binding.shortLabel.uncapitalised,
+        isFunctionKey: isNumbered, isEnabled: binding.isEnabled)
     }
   }
 
@@ -50,7 +54,7 @@ package struct Keymap<Action: Sendable>: Sendable {
     var groups: [HelpGroup] = []
     for binding in bindings where !binding.keys.isEmpty {
       let row = HelpRow(
-        keys: binding.keyNames(glyphs), label: binding.label, disabledReason: binding.disabledReason)
+        keys: binding.keyNames(glyphs), label: binding.title, disabledReason: binding.disabledReason)
       if let position = groups.firstIndex(where: { $0.title == binding.group }) {
         groups[position].rows.append(row)
       } else {

@@ -2,8 +2,8 @@ import VietnameseText
 
 /// The last line: which key does what.
 ///
-/// `F1Giúp F2Lệnh … ? phím` where there is little room, `F1 Trợ giúp  F2 Lệnh … ? phím` where there is more; hints that
-/// do not fit are left out from the end, the plain keys before the F-keys.
+/// `F1 Trợ giúp  F2 Lệnh … ? phím` where there is room. Where there is less, labels give way to their short forms, the
+/// longest first; then the gaps close, `F1Giúp F2Lệnh … ? phím`; then hints are left out from the end.
 package struct HintBar: Widget {
   package let hints: [Hint]
 
@@ -11,25 +11,37 @@ package struct HintBar: Widget {
   package init(_ hints: [Hint]) { self.hints = hints }
 
   package func draw(in area: Rect, of frame: inout Frame) {
-    let wide = Line(spans(isWide: true, hints))
-    guard wide.width > area.width else {
-      frame.write(wide, in: area)
-      return
-    }
-    var shown = hints
-    while shown.count > 1, Line(spans(isWide: false, shown)).width > area.width { shown.removeLast() }
-    frame.write(Line(spans(isWide: false, shown)), in: area)
+    frame.write(line(fitting: area.width), in: area)
   }
 
-  private func spans(isWide: Bool, _ hints: [Hint]) -> [Span] {
+  private func line(fitting width: Int) -> Line {
+    var shortened: Set<Int> = []
+    let byGain = hints.indices.sorted { (hints[$1].gain, $1) < (hints[$0].gain, $0) }
+    for place in [nil] + byGain.map({ Optional($0) }) {
+      if let place { shortened.insert(place) }
+      let line = Line(spans(isWide: true, hints, shortened))
+      if line.width <= width { return line }
+    }
+    var shown = hints
+    while shown.count > 1, Line(spans(isWide: false, shown, shortened)).width > width { shown.removeLast() }
+    return Line(spans(isWide: false, shown, shortened))
+  }
+
+  private func spans(isWide: Bool, _ hints: [Hint], _ shortened: Set<Int>) -> [Span] {
     hints.enumerated().flatMap { index, hint -> [Span] in
       let startsPlainKeys = index > 0 && !hint.isFunctionKey && hints[index - 1].isFunctionKey
       let gap: DisplayText = index == 0 ? "" : isWide || startsPlainKeys ? "  " : " "
       let inner: DisplayText = isWide || !hint.isFunctionKey ? " " : ""
       return [
         Span(gap), Span(hint.key, hint.isEnabled ? .hintKey : .dim),
-        Span("\(inner)\(isWide ? hint.label : hint.shortLabel)", hint.isEnabled ? .hintLabel : .dim),
+        Span(
+          "\(inner)\(shortened.contains(index) ? hint.shortLabel : hint.label)", hint.isEnabled ? .hintLabel : .dim),
       ]
     }
   }
+}
+
+extension Hint {
+  /// The columns that the short form saves.
+  fileprivate var gain: Int { TextWidth.of(label) - TextWidth.of(shortLabel) }
 }

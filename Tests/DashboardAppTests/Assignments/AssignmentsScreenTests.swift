@@ -67,12 +67,19 @@ import Testing
       desk.app.index?.registry.assignments[$0]?.unit
     }
     #expect(units.first == Fixture.code("so-noi-vu"))
+    // By title in Vietnamese order: “Báo cáo công khai”, “Báo cáo rà soát”, “Báo cáo tinh giản”, “Đề án di dời”.
+    desk.press(.character(">"))
+    #expect(numbers(desk).prefix(4) == [441, 412, 431, 409])
     desk.press(.character(">"))
     #expect(numbers(desk).first == 440)
     #expect(desk.app.screens[AssignmentsScreen.self].query.order == .issued)
     desk.press(.character(">"))
+    #expect(desk.app.screens[AssignmentsScreen.self].query.order == .due)
     #expect(numbers(desk).first == 412)
-    desk.press(.character("<"))
+    #expect(numbers(desk).last == 442)
+    desk.press(.character(">"))
+    #expect(desk.app.screens[AssignmentsScreen.self].query.order == .urgency)
+    desk.press(.character("<"), .character("<"))
     #expect(numbers(desk).first == 440)
   }
 

@@ -32,7 +32,7 @@ import VietnameseText
   ]
 
   @Test(arguments: [
-    (40, "F1 Trợ giúp  F10 Thoát  ? phím"), (26, "F1Giúp F10Thoát  ? phím"), (20, "F1Giúp F10Thoát"), (4, "F1G…"),
+    (40, "F1 Trợ giúp  F10 Thoát  ? phím"), (26, "F1 Giúp  F10 Thoát  ? phím"), (20, "F1Giúp F10Thoát"), (4, "F1G…"),
   ])
   func hintBar(width: Int, expected: String) {
     #expect(row(HintBar(Self.hints), width) == expected)

@@ -4,6 +4,7 @@ import TerminalUI
 extension ScreenAction {
   static let addAssignment = ScreenAction("assignments.add")
   static let editAssignment = ScreenAction("assignments.edit")
+  static let copyAssignment = ScreenAction("assignments.copy")
   static let noteAssignment = ScreenAction("assignments.note")
   static let nextStep = ScreenAction("assignments.next")
 }
@@ -28,6 +29,10 @@ enum EditingBindings {
       binding(
         [.function(4), .character("c")], .editAssignment, Phrase("sửa nhiệm vụ", "edit the task"),
         Phrase("Sửa", "Edit"), app.bar(to: .editAssignment) ?? none ?? closed),
+      binding(
+        [.function(5), .character("p")], .copyAssignment,
+        Phrase("nhân bản, giao cho đơn vị khác", "copy, for other units"), Phrase("Nhân", "Copy"),
+        app.bar(to: .addAssignment) ?? none),
       binding(
         [.character("t")], .noteAssignment, Phrase("ghi tiến độ", "note progress"), Phrase("tiến độ", "note"),
         app.bar(to: .noteAssignment) ?? none ?? closed),
@@ -54,6 +59,7 @@ extension AppState {
       switch action {
       case .own(.addAssignment): .addAssignment(unit: nil)
       case .own(.editAssignment): id.map { .editAssignment($0) }
+      case .own(.copyAssignment): id.map { .copyAssignment($0) }
       case .own(.noteAssignment): id.map { .noteAssignment($0) }
       case .own(.nextStep): id.map { .nextStep($0) }
       default: nil

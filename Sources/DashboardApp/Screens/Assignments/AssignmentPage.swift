@@ -13,11 +13,16 @@ struct AssignmentPage: Sendable {
 
   private var key: RecordKey { RecordKey(.assignment, id.rawValue) }
 
+  /// What a newcomer is told while the page is open.
+  static let advice = Phrase(
+    "ESC: về danh sách   t: ghi tiến độ   !: ghi nhận vụ việc   n: việc vừa đổi kế tiếp",
+    "ESC: back to the list   t: note progress   !: flag an incident   n: next changed task")
+
   /// The keys of the page.
   func bindings(_ app: AppState) -> [ActionBinding] {
     let back = ActionBinding(
       [.escape, .character("h"), .enter, .control("c")], .back, Phrase("về danh sách", "back to the list"),
-      short: Phrase("về", "back"), group: .record, inBar: true)
+      short: Phrase("về", "back"), group: .list, inBar: true)
     return [back, CommonBindings.flag(app, chosen: true)] + EditingBindings.assignment(id, app)
       + CommonBindings.changes + CommonBindings.moves
   }

@@ -76,8 +76,15 @@ struct AssignmentTable: Sendable {
     ] + more + [TableColumn(Phrase("Tình trạng", "Status")[language], ideal: 17)]
   }
 
+  /// The row of one assignment, marked or not.
+  func row(of id: RecordNumber<Assignment>, isMarked: Bool) -> TableRow {
+    var row = row(of: id)
+    row.isMarked = isMarked
+    return row
+  }
+
   /// The row of one assignment; an unreadable one says so instead of being left out.
-  func row(of id: RecordNumber<Assignment>) -> TableRow {
+  private func row(of id: RecordNumber<Assignment>) -> TableRow {
     do throws(StoreError) {
       guard let assignment = try index.registry.assignment(id) else {
         return note(id, Phrase("không còn trong sổ", "no longer in the store"))

@@ -13,18 +13,21 @@ extension AssignmentsScreen {
     let scope = ActionBinding(
       [.character("o")], .nextScope, Phrase("đổi phạm vi: đang mở, đã xong, tất cả", "scope: open, closed, all"),
       short: Phrase("phạm vi", "scope"), group: .list, inBar: true)
-    let flag = CommonBindings.flag(app, chosen: list.cursor != nil)
-    let own =
-      [
-        CommonBindings.read(Phrase("xem nhiệm vụ, có lịch sử", "read the task, with history")), flag,
-        CommonBindings.filter, scope,
-      ] + EditingBindings.assignment(list.cursor, app)
+    let open = CommonBindings.open(
+      Phrase("xem nhiệm vụ, có lịch sử", "read the task, with history"),
+      disabled: list.cursor == nil ? CommonBindings.nothingChosen : nil)
+    let work =
+      markCount > 0
+      ? BulkBindings.assignments(markCount, list.cursor, app)
+      : [CommonBindings.flag(app, chosen: list.cursor != nil)] + EditingBindings.assignment(list.cursor, app)
+    let own = [open] + work + [CommonBindings.filter, scope] + CommonBindings.marking(markCount)
     let clear = filterBox.isEmpty ? [] : [CommonBindings.back(Phrase("bỏ lọc", "clear the filter"))]
     return own + CommonBindings.sorting + CommonBindings.changes + [CommonBindings.foldDetail] + clear
       + CommonBindings.moves
   }
 
   package mutating func handle(_ action: Action, _ app: inout AppState) -> [Effect] {
+    if page == nil, markCount > 0, app.openBulk(for: action, on: list.marked) { return [] }
     if app.openAssignmentForm(for: action, on: page?.id ?? list.cursor) { return [] }
     if page != nil { return handleOnPage(action, &app) }
     switch action {
@@ -32,6 +35,9 @@ extension AssignmentsScreen {
     case .open: return list.cursor.map { open($0, &app) } ?? []
     case .flag: app.openFlag(on: list.cursor)
     case .filter: filterBox.open()
+    case .mark: return list.toggleMark(height: rowsShown(app))
+    case .invertMarks: list.invertMarks()
+    case .clearMarks: list.clearMarks()
     case .back: return clearFilter(&app)
     case .nextSort, .previousSort, .reverseSort, .nextScope: return reorder(action, &app)
     case .nextChanged, .previousChanged: return goToChanged(by: action, &app)
@@ -42,13 +48,11 @@ extension AssignmentsScreen {
   }
 
   private mutating func reorder(_ action: Action, _ app: inout AppState) -> [Effect] {
-    switch action {
-    case .nextSort: query.order = query.order.next
-    case .previousSort: query.order = query.order.previous
-    case .reverseSort: query.isReversed.toggle()
-    default: query.scope = query.scope.next
-    }
-    if action == .nextSort || action == .previousSort { query.isReversed = false }
+    if action == .nextScope { query.scope = query.scope.next }
+    var sort = AssignmentSort(query.order, isReversed: query.isReversed)
+    sort.change(by: action)
+    query.order = sort.order
+    query.isReversed = sort.isReversed
     refresh(app, order: .renewed)
     if list.cursor == nil, let first = list.ids.first { list.select(first) }
     return settle(&app)
@@ -73,13 +77,6 @@ extension AppState {
 }
 
 extension CommonBindings {
-  /// Reading the chosen assignment in full.
-  static func read(_ label: Phrase) -> ActionBinding {
-    ActionBinding(
-      [.enter, .character("l"), .function(3), .character("v")], .open, label, short: Phrase("Xem", "View"),
-      group: .record, inBar: true)
-  }
-
   /// Flagging an incident on the chosen assignment.
   static func flag(_ app: AppState, chosen: Bool) -> ActionBinding {
     let nothing = chosen ? nil : Phrase("chưa chọn nhiệm vụ nào", "no task is chosen")

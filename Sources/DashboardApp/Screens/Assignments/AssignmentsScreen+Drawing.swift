@@ -24,28 +24,18 @@ extension AssignmentsScreen {
 
   private func table(_ app: AppState, width: Int) -> Table? {
     var extra: [AssignmentTable.Extra] = query.order == .issued && width >= 76 ? [.issued] : []
-    if width >= 96 { extra.append(.due) }
+    if width >= 96 || query.order == .due && width >= 70 { extra.append(.due) }
     guard let rows = AssignmentTable(app, hasOtherYears: hasOtherYears, extra: extra) else { return nil }
     let ids = list.ids
-    var table = Table(columns: rows.columns, count: ids.count, state: list.view, sort: sort(rows)) {
-      rows.row(of: ids[$0])
+    let marks = list.marks
+    let sort = AssignmentSort(query.order, isReversed: query.isReversed).mark(in: rows)
+    var table = Table(columns: rows.columns, count: ids.count, state: list.view, sort: sort) {
+      rows.row(of: ids[$0], isMarked: marks.contains(ids[$0]))
     }
     let total = DisplayText(VietnameseNumber.grouped(ids.count))
     table.position = .suffixed("/ \(total) \(app.text(query.scope.label))")
     table.emptyLines = emptyLines(app)
     return table
-  }
-
-  private func sort(_ rows: AssignmentTable) -> Table.Sort? {
-    let descends = (query.order == .urgency || query.order == .issued) != query.isReversed
-    let column: Int? =
-      switch query.order {
-      case .urgency: rows.statusColumn
-      case .number: 0
-      case .unit: 1
-      case .issued: rows.place(of: .issued)
-      }
-    return column.map { Table.Sort(column: $0, isDescending: descends) }
   }
 
   private func emptyLines(_ app: AppState) -> [Line] {

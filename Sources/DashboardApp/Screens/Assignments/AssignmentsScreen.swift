@@ -12,8 +12,10 @@ package struct AssignmentsScreen: AssignmentListing {
   package static let title = Phrase("Nhiệm vụ", "Assignments")
   package static let key: Character = "2"
   package static let advice: Phrase? = Phrase(
-    "Enter: xem nhiệm vụ, có lịch sử   o: đang mở, đã xong, tất cả   >: sắp xếp",
-    "Enter: read a task, with history   o: open, closed, all   >: sort")
+    "Enter: xem   o: đang mở, đã xong, tất cả   Space: đánh dấu   F9: mọi lệnh",
+    "Enter: read   o: open, closed, all   Space: mark   F9: all commands")
+
+  package var adviceNow: Phrase? { page == nil ? Self.advice : AssignmentPage.advice }
 
   package var filterBox = FilterBox(fields: RegistryIndex.assignmentFilterFields)
   /// Scope and order; the filter in it is the one of the last refresh.
@@ -30,6 +32,12 @@ package struct AssignmentsScreen: AssignmentListing {
   var page: AssignmentPage?
 
   package init() {}
+
+  package var markCount: Int { list.marks.count }
+
+  package mutating func dropLostMarks() -> Int { list.dropLostMarks() }
+
+  package mutating func unmark(_ ids: Set<String>) { list.unmark(ids) }
 
   package mutating func refresh(_ app: AppState, order: RowOrder) {
     guard let index = app.index else { return }

@@ -10,6 +10,10 @@ extension IncidentsScreen {
     case .filter:
       filterBox.open()
       return []
+    case .mark: return list.toggleMark(height: tableRows(app))
+    case .invertMarks, .clearMarks:
+      if action == .invertMarks { list.invertMarks() } else { list.clearMarks() }
+      return []
     case .nextPane: return showState(step: 1, app)
     case .previousPane: return showState(step: -1, app)
     case .nextSort: return sort(by: 1, app)
@@ -30,6 +34,10 @@ extension IncidentsScreen {
   private mutating func handleRecord(_ action: Action, _ app: inout AppState) -> [Effect] {
     if action == .flag {
       app.open(.flag(unit: nil, assignment: nil))
+      return []
+    }
+    if action == .own(.incidentSteps), page == nil, markCount > 0 {
+      app.open(BulkDialog(.verify, on: list.marked.map { RecordKey(.incident, $0.rawValue) }, app))
       return []
     }
     guard let id = chosen else { return [] }

@@ -9,17 +9,19 @@ extension ScreenAction {
 
 extension IncidentsScreen {
   package func bindings(_ app: AppState) -> [ActionBinding] {
-    recordBindings(app) + (page == nil ? listBindings : pageBindings) + CommonBindings.moves
+    recordBindings(app) + (page == nil ? listBindings + CommonBindings.marking(markCount) : pageBindings)
+      + CommonBindings.moves
   }
 
   private func recordBindings(_ app: AppState) -> [ActionBinding] {
     let steps = IncidentStep.allCases.map { ($0, objection(to: $0, app)) }
+    let step = ActionBinding(
+      [.function(6), .character("m")], .own(.incidentSteps), Phrase("Chuyển bước", "Next step"),
+      short: Phrase("Chuyển", "Step"), group: .record, disabled: nextStepObjection(app), inBar: true)
     var bindings = [
+      page == nil && markCount > 0 ? BulkBindings.incidents(markCount, app) : step,
       ActionBinding(
-        [.function(6), .character("m")], .own(.incidentSteps), Phrase("Chuyển bước", "Next step"),
-        short: Phrase("Chuyển", "Step"), group: .record, disabled: nextStepObjection(app), inBar: true),
-      ActionBinding(
-        [.function(7), .character("a")], .flag, Phrase("Ghi nhận vụ việc", "Flag an incident"),
+        [.function(7), .character("a"), .character("!")], .flag, Phrase("Ghi nhận vụ việc", "Flag an incident"),
         short: Phrase("Thêm", "Flag"), group: .record, disabled: app.bar(to: .flagIncident), inBar: true),
     ]
     bindings += steps.map { step, objection in
@@ -31,10 +33,7 @@ extension IncidentsScreen {
   private var listBindings: [ActionBinding] {
     let none = list.cursor == nil ? Phrase("chưa chọn vụ việc nào", "no incident chosen") : nil
     return [
-      ActionBinding(
-        [.enter, .character("l"), .function(3), .character("v")], .open,
-        Phrase("Xem đủ, có lịch sử", "All of it, with history"), short: Phrase("Xem", "View"), group: .record,
-        disabled: none, inBar: true),
+      CommonBindings.open(Phrase("Xem đủ, có lịch sử", "All of it, with history"), disabled: none),
       CommonBindings.filter,
       ActionBinding(
         [.tab], .nextPane, Phrase("trạng thái sau", "next state"), short: Phrase("trạng thái", "state"), group: .list,
@@ -47,9 +46,7 @@ extension IncidentsScreen {
 
   private var pageBindings: [ActionBinding] {
     [
-      ActionBinding(
-        [.escape, .character("h"), .control("c")], .back, Phrase("về danh sách", "back to the list"),
-        short: Phrase("về", "back"), group: .list, inBar: true)
+      CommonBindings.back(Phrase("về danh sách", "back to the list"), short: Phrase("về", "back"))
     ]
   }
 

@@ -35,7 +35,7 @@ extension IncidentsScreen {
     var line = Line()
     for choice in stateChoices {
       let name = app.text(choice?.label ?? Phrase("Tất cả", "All"))
-      let count = choice.map { counts[$0] ?? 0 } ?? counts.values.reduce(0, +)
+      let count = choice.map { found[$0] ?? 0 } ?? found.values.reduce(0, +)
       let isActive = choice == state
       line.append(isActive ? "[" : " ", isActive ? .tabActive : .text)
       line.append("\(name) \(VietnameseNumber.grouped(count))", isActive ? .tabActive : .tabInactive)
@@ -48,8 +48,9 @@ extension IncidentsScreen {
 
   private func table(_ panes: ListPanes, _ app: AppState) -> Table {
     let ids = list.ids
+    let marks = list.marks
     var table = Table(columns: columns(app), count: ids.count, state: list.view, sort: sort) { place in
-      row(ids[place], app)
+      row(ids[place], isMarked: marks.contains(ids[place]), app)
     }
     // Above a detail the rule between them tells which rows are shown.
     let hasRule = panes.divider != nil && !panes.isBeside
@@ -77,15 +78,16 @@ extension IncidentsScreen {
     switch order {
     case .number: Table.Sort(column: 0, isDescending: !isReversed)
     case .unit: Table.Sort(column: 1, isDescending: isReversed)
+    case .violation: Table.Sort(column: 2, isDescending: isReversed)
     case .state: Table.Sort(column: 3, isDescending: isReversed)
     case .age: Table.Sort(column: 4, isDescending: !isReversed)
     }
   }
 
-  private func row(_ id: RecordNumber<Incident>, _ app: AppState) -> TableRow {
+  private func row(_ id: RecordNumber<Incident>, isMarked: Bool, _ app: AppState) -> TableRow {
     let number = RecordWords.number(id, on: app.today)
     guard let index = app.index, let incident = index.incident(id) else {
-      return TableRow([TableCell(number, style: .dim)])
+      return TableRow([TableCell(number, style: .dim)], isMarked: isMarked)
     }
     let violation = LawWords.violation(incident.violation, app.settings.rulebook.catalogue)
     return TableRow(
@@ -93,7 +95,7 @@ extension IncidentsScreen {
         TableCell(number), TableCell(DisplayText(index.shortName(of: incident.unit))), TableCell(violation),
         TableCell(app.text(incident.state.label), style: incident.state.style),
         TableCell(IncidentWords.age(incident, index, app.language), style: incident.isClosed ? .dim : .text),
-      ], isChanged: app.ledger.isChanged(incident.key))
+      ], isMarked: isMarked, isChanged: app.ledger.isChanged(incident.key))
   }
 
   private func emptyLines(_ app: AppState) -> [Line] {

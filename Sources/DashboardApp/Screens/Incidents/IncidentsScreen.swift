@@ -13,8 +13,8 @@ package struct IncidentsScreen: Screen {
   package static let key: Character = "4"
   package static var advice: Phrase? {
     Phrase(
-      "Enter: xem đủ   F7: ghi nhận   F6: xác minh, kết luận   Tab: theo trạng thái",
-      "Enter: all of it   F7: flag   F6: verify, confirm, dismiss   Tab: by state")
+      "Enter: xem   F7: ghi nhận   F6: xác minh, kết luận   Space: đánh dấu   F9: mọi lệnh",
+      "Enter: all of it   F7: flag   F6: verify, conclude   Space: mark   F9: all commands")
   }
 
   package var filterBox = FilterBox(fields: RegistryIndex.incidentFilterFields)
@@ -25,6 +25,8 @@ package struct IncidentsScreen: Screen {
   var state: IncidentState?
   /// How many visible incidents are in each state, whatever is filtered.
   var counts: [IncidentState: Int] = [:]
+  /// How many of them the filter finds.
+  var found: [IncidentState: Int] = [:]
   var isFolded = false
   /// What the unit of the incident shown has to do.
   private(set) var others = OtherTasks()
@@ -50,7 +52,9 @@ package struct IncidentsScreen: Screen {
     query.order = self.order
     query.isReversed = isReversed
     var ids = index.incidents(query, under: app.settings.rulebook.catalogue)
-    if let state { ids.removeAll { index.incident($0)?.state != state } }
+    let states = ids.map { index.incident($0)?.state }
+    found = states.reduce(into: [:]) { if let state = $1 { $0[state, default: 0] += 1 } }
+    if let state { ids = zip(ids, states).filter { $0.1 == state }.map(\.0) }
     list.update(ids, order: order, onLoss: filterBox.isOpen ? .chooseFirst : .chooseNone)
     if let awaited, ids.contains(awaited) {
       list.select(awaited)
@@ -58,6 +62,12 @@ package struct IncidentsScreen: Screen {
     }
     if let page, index.incident(page.id) == nil { self.page = nil }
   }
+
+  package var markCount: Int { list.marks.count }
+
+  package mutating func dropLostMarks() -> Int { list.dropLostMarks() }
+
+  package mutating func unmark(_ ids: Set<String>) { list.unmark(ids) }
 
   package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] {
     switch focus {

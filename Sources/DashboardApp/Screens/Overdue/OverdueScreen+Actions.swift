@@ -19,12 +19,17 @@ extension OverdueScreen {
       ? ActionBinding(
         [.enter, .character("l")], .open, Phrase("chỉ liệt kê đơn vị này", "list this unit only"),
         short: Phrase("chỉ đơn vị này", "this unit"), group: .record, inBar: true)
-      : CommonBindings.read(Phrase("xem nhiệm vụ, có lịch sử", "read the task, with history"))
+      : CommonBindings.open(
+        Phrase("xem nhiệm vụ, có lịch sử", "read the task, with history"),
+        disabled: chosen == nil ? CommonBindings.nothingChosen : nil)
     let clear = filterBox.isEmpty ? [] : [CommonBindings.back(Phrase("bỏ lọc", "clear the filter"))]
     let flag = CommonBindings.flag(app, chosen: chosen != nil || chosenUnit != nil)
-    return [open, flag, CommonBindings.filter] + paneBindings + [large]
-      + EditingBindings.assignment(chosen, app) + CommonBindings.changes + [CommonBindings.foldDetail] + clear
-      + CommonBindings.moves
+    let work =
+      markCount > 0
+      ? BulkBindings.assignments(markCount, chosen, app) : [flag] + EditingBindings.assignment(chosen, app)
+    let marking = pane == .units ? [] : CommonBindings.marking(markCount)
+    return [open] + work + [CommonBindings.filter] + paneBindings + [large] + marking
+      + CommonBindings.sorting + CommonBindings.changes + [CommonBindings.foldDetail] + clear + CommonBindings.moves
   }
 
   private var paneBindings: [ActionBinding] {
@@ -37,6 +42,7 @@ extension OverdueScreen {
   }
 
   package mutating func handle(_ action: Action, _ app: inout AppState) -> [Effect] {
+    if page == nil, markCount > 0, app.openBulk(for: action, on: marked) { return [] }
     if !isLarge, app.openAssignmentForm(for: action, on: page?.id ?? chosen) { return [] }
     if page != nil { return handleOnPage(action, &app) }
     if isLarge { return handleLarge(action, &app) }
@@ -54,6 +60,8 @@ extension OverdueScreen {
       pane = .list
       return goToChanged(by: action, &app)
     case .largeCounts: isLarge = true
+    case .mark, .invertMarks, .clearMarks: return mark(action, app)
+    case .nextSort, .previousSort, .reverseSort: return reorder(action, &app)
     case .foldDetail: return fold(&app)
     default: break
     }
@@ -67,6 +75,26 @@ extension OverdueScreen {
       return settle(&app)
     default: return []
     }
+  }
+
+  private mutating func mark(_ action: Action, _ app: AppState) -> [Effect] {
+    switch (action, pane) {
+    case (.mark, .list): return list.toggleMark(height: layout(app).listRows)
+    case (.mark, .dueSoon): return dueSoon.toggleMark(height: layout(app).dueSoonRows)
+    case (.invertMarks, .list): list.invertMarks()
+    case (.invertMarks, .dueSoon): dueSoon.invertMarks()
+    case (.clearMarks, _):
+      list.clearMarks()
+      dueSoon.clearMarks()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func reorder(_ action: Action, _ app: inout AppState) -> [Effect] {
+    sort.change(by: action)
+    refresh(app, order: .renewed)
+    return settle(&app)
   }
 
   private mutating func move(_ move: ListState.Move, _ app: AppState) -> [Effect] {

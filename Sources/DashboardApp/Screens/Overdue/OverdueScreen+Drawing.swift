@@ -34,13 +34,15 @@ extension OverdueScreen {
   }
 
   private func drawList(in area: Rect, _ frame: inout Frame, _ app: AppState) {
-    let extra: [AssignmentTable.Extra] = area.width >= 96 ? [.due] : []
+    var extra: [AssignmentTable.Extra] = sort.order == .issued && area.width >= 76 ? [.issued] : []
+    if area.width >= 96 || sort.order == .due && area.width >= 70 { extra.append(.due) }
     guard let rows = AssignmentTable(app, hasOtherYears: hasOtherYears, extra: extra) else { return }
     let ids = list.ids
+    let marks = list.marks
     var table = Table(
       columns: rows.columns, count: ids.count, state: pane == .dueSoon ? list.view.withoutCursor : list.view,
-      sort: Table.Sort(column: rows.statusColumn, isDescending: true)
-    ) { rows.row(of: ids[$0]) }
+      sort: sort.mark(in: rows)
+    ) { rows.row(of: ids[$0], isMarked: marks.contains(ids[$0])) }
     let late = app.text(Phrase("quá hạn", "overdue"))
     table.position = .suffixed("/ \(VietnameseNumber.grouped(ids.count)) \(late)")
     table.emptyLines = emptyLines(app)
@@ -66,8 +68,11 @@ extension OverdueScreen {
     frame.draw(Rule([Line(title, .accent)], trailing: total), in: ruleRow(area, app))
     guard let rows = AssignmentTable(app, hasOtherYears: hasOtherYears) else { return }
     let ids = dueSoon.ids
+    let marks = dueSoon.marks
     let state = pane == .dueSoon ? dueSoon.view : dueSoon.view.withoutCursor
-    var table = Table(columns: rows.columns, count: ids.count, state: state) { rows.row(of: ids[$0]) }
+    var table = Table(columns: rows.columns, count: ids.count, state: state) {
+      rows.row(of: ids[$0], isMarked: marks.contains(ids[$0]))
+    }
     table.showsHeader = false
     table.position = .none
     table.isActive = pane == .dueSoon

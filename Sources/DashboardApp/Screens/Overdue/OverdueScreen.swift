@@ -12,8 +12,13 @@ package struct OverdueScreen: AssignmentListing {
   package static let title = Phrase("Quá hạn", "Overdue")
   package static let key: Character = "3"
   package static let advice: Phrase? = Phrase(
-    "3: theo đơn vị   Enter: xem   !: ghi nhận vụ việc   L: số lớn",
-    "3: by unit   Enter: read   !: flag an incident   L: large counts")
+    "3: theo đơn vị   Enter: xem   Space: đánh dấu   !: ghi nhận vụ việc   L: số lớn",
+    "3: by unit   Enter: read   Space: mark   !: flag an incident   L: large counts")
+
+  package var adviceNow: Phrase? {
+    if page != nil { return AssignmentPage.advice }
+    return isLarge ? Phrase("L hoặc ESC: về bảng quá hạn", "L or ESC: back to the panel") : Self.advice
+  }
 
   /// A part of the panel that keys can go to.
   enum Pane: CaseIterable, Sendable {
@@ -34,6 +39,8 @@ package struct OverdueScreen: AssignmentListing {
   private(set) var buckets: [LatenessBucket: Int] = [:]
   private(set) var hasOtherYears = false
   var pane = Pane.list
+  /// What the list of late assignments is sorted by.
+  var sort = AssignmentSort()
   var isFolded = false
   /// What else the unit of the assignment shown has to do.
   private(set) var others = OtherTasks()
@@ -48,15 +55,28 @@ package struct OverdueScreen: AssignmentListing {
     app.index.map { TabBadge($0.counts.overdue, $0.counts.overdue > 0 ? .late : .tabInactive) }
   }
 
+  package var markCount: Int { list.marks.count + dueSoon.marks.count }
+
+  package mutating func dropLostMarks() -> Int { list.dropLostMarks() + dueSoon.dropLostMarks() }
+
+  package mutating func unmark(_ ids: Set<String>) {
+    list.unmark(ids)
+    dueSoon.unmark(ids)
+  }
+
+  /// The marked assignments of both lists, each once.
+  var marked: [RecordNumber<Assignment>] { list.marked + dueSoon.marked }
+
   package mutating func refresh(_ app: AppState, order: RowOrder) {
     guard let index = app.index else { return }
     let loss: RecordList<RecordNumber<Assignment>>.Loss = filter == filterBox.filter ? .chooseNone : .chooseFirst
     filter = filterBox.filter
-    list.update(index.overdue(filter).map(\.id), order: order, onLoss: loss)
+    let late = index.overdue(filter).map(\.id)
+    list.update(index.sorted(late, by: sort.order, isReversed: sort.isReversed), order: order, onLoss: loss)
     dueSoon.update(index.dueSoon(filter), order: order, onLoss: loss)
-    let late = index.latenessByUnit
-    lateness = Dictionary(late.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
-    units.update(late.map(\.unit), order: order)
+    let byUnit = index.latenessByUnit
+    lateness = Dictionary(byUnit.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
+    units.update(byUnit.map(\.unit), order: order)
     buckets = index.overdueByBucket
     let year = index.reporting.day.year
     hasOtherYears = (list.ids + dueSoon.ids).contains { Int($0.year) != year }

@@ -1,0 +1,79 @@
+import Domain
+import VietnameseText
+
+/// What a bulk action would do to each marked record: the rows it takes, and those the rules refuse, each with why.
+package struct BulkPlan: Sendable {
+  /// One marked record.
+  package struct Row: Sendable {
+    package let key: RecordKey
+    /// The number and what the record is about.
+    let title: DisplayText
+    let command: Command
+  }
+
+  /// A marked record that the rules refuse.
+  package struct Refusal: Sendable {
+    package let key: RecordKey
+    let title: DisplayText
+    package let reason: DisplayText
+  }
+
+  package private(set) var rows: [Row] = []
+  package private(set) var refusals: [Refusal] = []
+
+  /// Judges each record on the newest state.
+  ///
+  /// - Parameter given: what the person gave for all of them; while nothing is given, something stands in for it, since
+  ///   only what is wrong with the records matters yet.
+  init(_ work: BulkWork, on keys: [RecordKey], given: String, _ app: AppState) {
+    guard let index = app.index else { return }
+    let given = given.isEmpty && work.entry == .text ? "-" : given
+    for key in keys {
+      guard let (title, version) = BulkPlan.glance(at: key, index, app) else {
+        refusals.append(Refusal(key: key, title: "\(key.id)", reason: app.text(BulkPlan.gone)))
+        continue
+      }
+      guard let command = work.command(on: key, version: version, given: given) else { continue }
+      if let reason = BulkPlan.objection(to: command, on: key, index.registry, app) {
+        refusals.append(Refusal(key: key, title: title, reason: reason))
+      } else {
+        rows.append(Row(key: key, title: title, command: command))
+      }
+    }
+  }
+
+  /// All that can be written, as one command; nil without any.
+  var command: Command? { CommandGroup(rows.map(\.command)).map { .together($0) } }
+
+  private static let gone = Phrase("Không còn đọc được bản ghi này.", "The record can no longer be read.")
+
+  /// What a list tells of a record, and the version that is seen.
+  private static func glance(
+    at key: RecordKey, _ index: RegistryIndex, _ app: AppState
+  ) -> (title: DisplayText, version: Int)? {
+    if let id = RecordNumber<Incident>(rawValue: key.id), key.kind == .incident {
+      return index.incident(id).map { incident in
+        let what = LawWords.violation(incident.violation, app.settings.rulebook.catalogue)
+        return ("\(key.id)  \(index.shortName(of: incident.unit))  \(what)", incident.version)
+      }
+    }
+    guard let id = RecordNumber<Assignment>(rawValue: key.id),
+      let assignment = try? index.registry.assignment(id)
+    else { return nil }
+    return ("\(key.id)  \(index.shortName(of: assignment.unit))  \(assignment.title)", assignment.version)
+  }
+
+  /// Why the store would refuse a command on the state read last.
+  private static func objection(
+    to command: Command, on key: RecordKey, _ registry: Registry, _ app: AppState
+  ) -> DisplayText? {
+    do throws(RuleViolation) {
+      let decision = try registry.decide(
+        command, by: app.session.actor, on: app.writingDay, under: app.settings.rulebook)
+      let changes = decision.changes.contains { $0.key == key && !$0.isEmpty }
+      return changes ? nil : app.text(Phrase("Không có gì thay đổi.", "Nothing would change."))
+    } catch {
+      return app.errorText.sentence(error)
+    }
+  }
+}
