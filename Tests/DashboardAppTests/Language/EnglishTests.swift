@@ -22,8 +22,8 @@ import VietnameseText
   /// The words with Vietnamese letters that stand on a screen and not in the catalogue.
   private static func leftovers(_ screen: String) throws -> Set<String> {
     let known = try catalogueWords.get()
-    // A word that was cut may be the beginning of one of theirs.
-    let whole = screen.replacing(/\p{Letter}+…/, with: "")
+    // A word that was cut, or that a box covers in part, may belong to one of theirs.
+    let whole = screen.replacing(/\p{Letter}+[…│┌└]|[│┐┘]\p{Letter}+/, with: "")
     let found = words(of: whole).filter { $0.contains(where: UniKeyGuard.isVietnamese) }
     return Set(found).subtracting(known)
   }
