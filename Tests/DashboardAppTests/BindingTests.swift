@@ -54,7 +54,7 @@ import Testing
 
   /// Adding opens an empty form, the rest only shows something else.
   private static let harmlessOnVowels: Set<Action> = [
-    .flag, .own(.addAssignment), .own(.addUnit), .own(.assignmentsOfUnit),
+    .flag, .own(.addAssignment), .own(.addUnitRow), .own(.assignmentsOfUnit), .own(.addUser),
   ]
 
   /// Each F-key but F8 has a plain key beside it.

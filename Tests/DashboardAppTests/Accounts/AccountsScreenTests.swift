@@ -118,7 +118,7 @@ import Testing
   @Test func othersAreToldWhoseWorkItIs() throws {
     let desk = try desk(as: "ttv01")
     #expect(desk.app.current != .accounts)
-    #expect(desk.app.messages.current?.text.string.contains("việc của vai trò Quản trị (qt01)") == true)
+    #expect(desk.app.messages.current?.text.string.contains("Việc của vai trò Quản trị (qt01)") == true)
     #expect(!desk.screen.contains("8 Tài khoản"))
   }
 

@@ -90,7 +90,7 @@ import Testing
     var desk = try Fixture.desk(as: "xem01")
     desk.press(.character("1"), .character("!"))
     #expect(desk.app.dialogs.isEmpty)
-    #expect(desk.app.messages.current?.text == "việc của vai trò Thanh tra viên (ttv01, ttv02)")
+    #expect(desk.app.messages.current?.text == "Việc của vai trò Thanh tra viên (ttv01, ttv02)")
   }
 
   @Test func repaintIsAnEffect() throws {

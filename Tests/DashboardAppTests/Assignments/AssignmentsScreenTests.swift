@@ -168,7 +168,7 @@ import Testing
     var viewer = try opened(as: "xem01")
     viewer.press(.character("!"))
     #expect(viewer.app.dialogs.isEmpty)
-    #expect(viewer.screen.contains("việc của vai trò Thanh tra viên"))
+    #expect(viewer.screen.contains("Việc của vai trò Thanh tra viên"))
   }
 
   @Test func otherScreensOpenARecordOrTheRowsOfAUnit() throws {

@@ -140,6 +140,6 @@ import Testing
     var desk = try Fixture.desk(as: "xem01")
     desk.press(.character("4"), .character("a"))
     #expect(desk.app.dialogs.isEmpty)
-    #expect(desk.screen.contains("việc của vai trò Thanh tra viên (ttv01, ttv02)"))
+    #expect(desk.screen.contains("Việc của vai trò Thanh tra viên (ttv01, ttv02)"))
   }
 }

@@ -11,15 +11,11 @@ extension AddAssignmentForm {
     self[.title]?.setText(assignment.title)
     self[.source]?.setText(assignment.source)
     if let issued = assignment.issued { self[.issued]?.setText(issued.dayMonthYear) }
-    if let wording = assignment.dueText {
-      self[.dueText]?.setText(wording)
-    } else if let due = assignment.originalDue {
-      self[.originalDue]?.setText(due.dayMonthYear)
-    }
+    if let due = assignment.dueText ?? assignment.originalDue?.dayMonthYear { self[.originalDue]?.setText(due) }
     for unit in assignment.cooperatingUnits {
       if let option = FlagForm.option(ofUnit: unit, on: nil, app) { self[.coop]?.toggle(option) }
     }
-    self[.kind]?.choose(AssignmentFields.option(of: assignment.workKind, app))
+    self[.kind]?.choose(assignment.workKind.option(app))
     if let follower = assignment.follower.flatMap({ app.index?.registry.users[$0] }) {
       self[.follower]?.choose(AssignmentFields.option(of: follower))
     }
