@@ -17,7 +17,7 @@ struct KeyBindingsDocument {
   private let everywhere: [(BindingGroup, [Row])]
 
   init() throws {
-    let common = CommonBindings.screens() + CommonBindings.program
+    let common = CommonBindings.screens(try Fixture.desk(as: "qt01").app) + CommonBindings.program
     let shared = Set(common.map(\.action))
     everywhere = Self.groups(common)
     places = try Station.all.map { station in
