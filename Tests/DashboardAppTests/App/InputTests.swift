@@ -82,7 +82,7 @@ import Testing
     var desk = try Fixture.desk(readOnly: true)
     desk.press(.character("1"), .character("!"))
     #expect(desk.app.dialogs.isEmpty)
-    #expect(desk.app.messages.current?.text == "đang mở chỉ để xem")
+    #expect(desk.app.messages.current?.text == "Đang mở chỉ để xem")
     #expect(desk.screen.contains("CHỈ XEM"))
   }
 

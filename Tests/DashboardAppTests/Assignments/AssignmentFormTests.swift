@@ -186,7 +186,7 @@ import Testing
     var desk = try desk("xem01")
     desk.type(key)
     #expect(desk.app.dialogs.isEmpty)
-    #expect(desk.app.messages.current?.text.string.contains("Vai trò") == true)
+    #expect(desk.app.messages.current?.text.string.contains("vai trò") == true)
   }
 
   @Test(arguments: [(40, 12), (80, 24), (120, 30)]) func golden(width: Int, height: Int) throws {
