@@ -23,7 +23,7 @@ TEXT, GROUND = "#d0d4da", "#14171b"
 PICTURES = [
     ("overdue", 120, 30, [], "THEO SỐ NGÀY"),
     ("units", 120, 30, ["1"], "Văn phòng UBND tỉnh"),
-    ("flag", 100, 30, ["!"], "Ngày xảy ra"),
+    ("flag", 120, 30, ["!"], "Ngày xảy ra"),
     ("report", 120, 30, ["5"], "Tổng cộng"),
 ]
 
