@@ -29,6 +29,9 @@ struct DashboardLoop<Display: Terminal & ~Copyable>: ~Copyable {
     do throws(TerminalError) {
       try work()
     } catch {
+      // The terminal is gone: what was typed into a form is kept as after a hang-up.
+      feed(.input([.signal(.hangUp)]))
+      awaitPending()
       worker.stop()
       terminal.restore()
       throw error
@@ -71,7 +74,7 @@ struct DashboardLoop<Display: Terminal & ~Copyable>: ~Copyable {
   private mutating func feed(_ event: Event) {
     for effect in app.update(event, at: Session.now) {
       switch effect {
-      case .load, .commit, .history, .activity: worker.add(effect)
+      case .load, .commit, .history, .activity, .loadDrafts, .keepDraft, .removeDraft: worker.add(effect)
       case .schedule(let timer, let milliseconds):
         timers.set(timer, milliseconds: milliseconds, now: kc_monotonic_microseconds())
       case .repaint:
@@ -111,10 +114,10 @@ struct DashboardLoop<Display: Terminal & ~Copyable>: ~Copyable {
     return .microseconds(min(untilMinute * 1000 + 1000, untilTimer ?? .max, untilLook))
   }
 
-  /// Gives the store a few seconds for what it was asked to write, so that the person can be told the truth.
+  /// Gives the store a few seconds for what it was asked to write, drafts too, so that the person can be told the truth.
   private mutating func awaitPending() {
     let deadline = kc_monotonic_microseconds() + 5_000_000
-    while !app.session.pending.isEmpty, kc_monotonic_microseconds() < deadline {
+    while app.session.awaitsDisk, kc_monotonic_microseconds() < deadline {
       take(mailbox.wait(milliseconds: 200))
     }
   }

@@ -7,7 +7,7 @@ protocol Subcommand: ParsableCommand {
   func run(in session: Session) throws(Failure)
 }
 
-/// A subcommand that reads records and writes nothing, so that it can also read them as they had been recorded before.
+/// A subcommand that can read records as they had been recorded before; it writes nothing then.
 protocol ReadingCommand: Subcommand {}
 
 /// A subcommand that opens no store; on a shared server it answers those alone who are in the store.

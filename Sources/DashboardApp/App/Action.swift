@@ -26,6 +26,9 @@ package enum Action: Hashable, Sendable {
   case confirm
   case dismiss
 
+  /// Who changed what of it when.
+  case history
+
   /// An action that only one screen knows; declared in that screen's folder.
   case own(ScreenAction)
 
@@ -35,6 +38,12 @@ package enum Action: Hashable, Sendable {
   case menu
   case goTo(ScreenID)
   case switchAccount(Code<User>)
+  /// Asks for an earlier state to look at.
+  case lookBack
+  /// Comes back to the newest state.
+  case lookAtNow
+  /// What was typed and not saved.
+  case drafts
   case refresh
   case repaint
   case quit

@@ -12,12 +12,15 @@ package struct AppSettings: Sendable {
   package let rulebook: Rulebook
   /// The reporting day, where it is not today.
   package var reportingDay: CalendarDay?
+  /// The point of recording that is shown at first; nil shows the newest state.
+  package var asOf: RecordingPoint?
   /// Begins every request identifier of this session, so that two sessions never share one.
   package let requestPrefix: String
 
   package init(
     language: Language = .vietnamese, drawing: DrawingEnvironment = .standard, isReadOnly: Bool = false,
-    canSwitchAccount: Bool = false, rulebook: Rulebook, reportingDay: CalendarDay? = nil, requestPrefix: String
+    canSwitchAccount: Bool = false, rulebook: Rulebook, reportingDay: CalendarDay? = nil, asOf: RecordingPoint? = nil,
+    requestPrefix: String
   ) {
     self.language = language
     self.drawing = drawing
@@ -25,6 +28,7 @@ package struct AppSettings: Sendable {
     self.canSwitchAccount = canSwitchAccount
     self.rulebook = rulebook
     self.reportingDay = reportingDay
+    self.asOf = asOf
     self.requestPrefix = requestPrefix
   }
 }

@@ -5,7 +5,8 @@ extension AppState {
   /// All bindings in force on the screen that is shown, its own first.
   package var bindings: [ActionBinding] {
     let own = screens[current]?.bindings(self) ?? []
-    return own + CommonBindings.screens(self) + CommonBindings.program
+    return own + [CommonBindings.history(self)] + CommonBindings.screens(self) + CommonBindings.program
+      + [CommonBindings.drafts(self)] + CommonBindings.views(self)
   }
 
   /// The bindings as keys find them.
@@ -27,6 +28,14 @@ extension AppState {
     case .switchAccount(let account): return switchAccount(to: account)
     case .refresh: return takeChanges()
     case .repaint: return [.repaint]
+    case .history: return openHistory()
+    case .lookBack:
+      open(EarlierViewDialog())
+      return []
+    case .lookAtNow: return lookAtNow()
+    case .drafts:
+      open(DraftsDialog())
+      return []
     case .quit:
       open(QuestionDialog.quit(self))
       return []
@@ -51,10 +60,12 @@ extension AppState {
     ledger = Ledger()
     ledger.through = through
     ledger.loadingSince = loading
+    present = nil
     screens = ScreenStates()
     dialogs = []
     messages.clearPassing()
     messages.post(.news, Messages.workingAs(account.rawValue, language))
-    return load()
+    session.drafts = []
+    return load() + [.loadDrafts(of: session.account)]
   }
 }

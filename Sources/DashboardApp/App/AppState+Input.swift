@@ -30,7 +30,7 @@ extension AppState {
 
   private mutating func take(_ signal: TerminalSignal) -> [Effect] {
     switch signal {
-    case .hangUp, .terminate: [.quit]
+    case .hangUp, .terminate: keepDrafts() + [.quit]
     case .resumed: [.repaint] + load()
     }
   }
@@ -61,6 +61,8 @@ extension AppState {
     case .disabled(let reason):
       messages.post(.warning, reason.capitalised)
       return []
+    // At the top of a screen ESC leaves the earlier state.
+    case .unbound where press == .escape || press == .control("c"): return lookAtNow()
     case .unbound: return []
     }
   }
@@ -89,6 +91,9 @@ extension AppState {
     case .opens(let dialog):
       dialogs.append(dialog)
       return []
+    case .givesWay(let dialog, let effects):
+      dialogs[place] = dialog
+      return effects
     }
   }
 

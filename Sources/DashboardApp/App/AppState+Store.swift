@@ -3,9 +3,11 @@ import VietnameseText
 
 extension AppState {
   mutating func loaded(_ request: LoadRequest, _ result: Result<LoadedLedger, LoadFailure>) -> [Effect] {
+    guard request.asOf == asOf else { return [] }
     ledger.loadingSince = nil
     guard request.actor == session.actor else { return load() }
     switch result {
+    case .failure(let failure) where asOf != nil && ledger.index == nil: return leaveUnreadableView(failure)
     case .failure(let failure):
       ledger.failure = failure
       messages.post(.error, errorText.sentence(failure))
@@ -23,7 +25,7 @@ extension AppState {
     }
     let outrun = ledger.isOutrun
     ledger.isOutrun = false
-    return settleScreen() + (outrun ? load() : [])
+    return settleScreen() + renewOpenHistories() + (outrun ? load() : [])
   }
 
   /// Says what others changed.
@@ -52,7 +54,11 @@ extension AppState {
       dialogs[place] = dialog
       effects += finish(outcome, at: place)
     }
-    if case .failure(let error) = result, !isTaken { messages.post(.error, errorText.sentence(error)) }
+    if case .failure(let error) = result {
+      if !isTaken { messages.post(.error, errorText.sentence(error)) }
+      // What was refused must not be lost, whatever happens to the session.
+      effects += keepDrafts()
+    }
     return effects
   }
 
@@ -101,11 +107,16 @@ extension Ledger {
   }
 
   /// Takes a history that came.
-  mutating func take(history result: Result<[Entry], StoreError>, of key: RecordKey) {
+  ///
+  /// - Parameter last: the newest entry that is shown; nil shows all.
+  mutating func take(
+    history result: Result<[Entry], StoreError>, of key: RecordKey, through last: SequenceNumber? = nil
+  ) {
     // Only the last few are worth keeping: they are read again in a moment.
     if histories.count > 64 { histories = [:] }
     switch result {
-    case .success(let entries): histories[key] = .entries(entries)
+    case .success(let entries):
+      histories[key] = .entries(last.map { last in entries.filter { $0.sequence <= last } } ?? entries)
     case .failure(let error): histories[key] = .failed(error)
     }
   }

@@ -22,21 +22,32 @@ extension AppState {
 
   private mutating func take(_ event: Event) -> [Effect] {
     switch event {
-    case .start: return load() + [.schedule(.patience, milliseconds: 300)]
+    case .start:
+      return load() + [.loadDrafts(of: session.account), .schedule(.patience, milliseconds: 300)]
     case .input(let inputs):
       lastInput = now
-      return take(inputs)
+      return take(inputs) + scheduleDrafts()
     case .minute: return minutePassed()
     case .timer(.detail):
       isDetailDue = isLinkSlow
       return isLinkSlow ? [] : settleScreen()
     case .link(let isSlow): return link(isSlow: isSlow)
     case .timer(.patience): return []
-    case .storeChanged: return load()
+    case .timer(.draft):
+      session.isDraftTimerSet = false
+      return keepDrafts()
+    // What was recorded at an earlier point stays what it was.
+    case .storeChanged: return asOf == nil ? load() : []
     case .loaded(let request, let result): return loaded(request, result)
     case .committed(let request, let result): return committed(request, result)
     case .history(let key, let result):
-      ledger.take(history: result, of: key)
+      ledger.take(history: result, of: key, through: asOf == nil ? nil : ledger.through)
+      return []
+    case .drafts(let account, let shelf):
+      take(shelf, of: account)
+      return []
+    case .draftDone(_, let error):
+      draftDone(error)
       return []
     case .activity(.success(let moments)):
       ledger.activity = moments
@@ -54,8 +65,13 @@ extension AppState {
       return []
     }
     ledger.loadingSince = now
-    let known = ledger.index == nil ? nil : ledger.through
-    return [.load(LoadRequest(actor: session.actor, day: today, known: known))]
+    let known = ledger.index == nil || asOf != nil ? nil : ledger.through
+    return [
+      .load(
+        LoadRequest(
+          actor: session.actor, day: settings.reportingDay ?? (asOf == nil ? now.day : dayOfView), known: known,
+          asOf: asOf))
+    ]
   }
 
   /// Whether nobody has pressed a key for so long that rows may move.

@@ -8,6 +8,10 @@ package struct AppState: Sendable {
   package let settings: AppSettings
   package internal(set) var session: Session
   package var ledger = Ledger()
+  /// The point of recording that is looked at; nil at the newest state.
+  package internal(set) var asOf: RecordingPoint?
+  /// What was known of the newest state when an earlier one was turned to.
+  var present: Ledger?
   /// The moment of the newest event.
   package internal(set) var now: Moment
   /// The moment of the newest key.
@@ -28,6 +32,7 @@ package struct AppState: Sendable {
   package init(size: Size, settings: AppSettings, actor: Actor, now: Moment) {
     self.size = size
     self.settings = settings
+    asOf = settings.asOf
     session = Session(actor: actor)
     self.now = now
     clock = now
@@ -43,7 +48,7 @@ package struct AppState: Sendable {
   }
 
   /// The day on which figures are judged.
-  package var today: CalendarDay { settings.reportingDay ?? now.day }
+  package var today: CalendarDay { settings.reportingDay ?? dayOfView ?? now.day }
 
   /// What the screens read; nil until the store has answered for the first time.
   package var index: RegistryIndex? { ledger.index }

@@ -74,6 +74,21 @@ package enum CommonBindings {
     }
   }
 
+  /// The history of the chosen record.
+  static func history(_ app: AppState) -> ActionBinding {
+    ActionBinding(
+      [.character("H")], .history, Phrase("lịch sử: ai đổi gì, lúc nào", "history: who changed what, when"),
+      short: Phrase("lịch sử", "history"), group: .record, disabled: app.historyBar)
+  }
+
+  /// What was typed and not saved, from the palette.
+  static func drafts(_ app: AppState) -> ActionBinding {
+    let none = Phrase("không có bản nháp nào", "there are no drafts")
+    return ActionBinding(
+      [], .drafts, Phrase("bản nháp chưa lưu", "unsaved drafts"), group: .program,
+      disabled: app.writingBar ?? (app.session.drafts.isEmpty ? none : nil))
+  }
+
   /// What belongs to the program as a whole.
   static let program: [ActionBinding] = [
     ActionBinding(

@@ -20,6 +20,10 @@ package enum Event: Sendable {
   case history(RecordKey, Result<[Entry], StoreError>)
   /// When each account wrote its last entry.
   case activity(Result<[String: Moment], StoreError>)
+  /// The drafts of an account.
+  case drafts(of: String, Result<DraftShelf, DraftError>)
+  /// A draft was kept or taken away, or could not be.
+  case draftDone(DraftID, DraftError?)
 }
 
 /// What can be waited for; setting a timer again starts it anew.
@@ -28,4 +32,6 @@ package enum AppTimer: Hashable, Sendable {
   case detail
   /// A wait has grown long enough to be told of.
   case patience
+  /// What was typed since the last draft should be kept.
+  case draft
 }

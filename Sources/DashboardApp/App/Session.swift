@@ -11,12 +11,21 @@ package struct Session: Sendable {
   var ownRequests: Set<RequestID> = []
   /// The store's word on the last command that is on the disk.
   package internal(set) var lastReceipt: Receipt?
+  /// Drafts of the account, the newest first.
+  package internal(set) var drafts: [Draft] = []
+  /// Drafts that are on their way to the disk or away from it.
+  package internal(set) var draftWork = 0
+  /// Whether the timer that keeps what is typed runs.
+  var isDraftTimerSet = false
 
   package init(actor: Actor) {
     self.actor = actor
   }
 
   package var account: String { actor.account }
+
+  /// Whether something is on its way to the disk.
+  package var awaitsDisk: Bool { !pending.isEmpty || draftWork > 0 }
 }
 
 extension AppState {
@@ -38,6 +47,11 @@ extension AppState {
 
   /// Why nothing can be written from here; nil when it can.
   package var writingBar: Phrase? {
+    if asOf != nil {
+      return Phrase(
+        "đang xem số liệu của lúc trước; ESC về hiện tại rồi mới sửa được",
+        "an earlier state is shown; ESC comes back, then one can write")
+    }
     if settings.isReadOnly { return Phrase("đang mở chỉ để xem", "opened for reading only") }
     if ledger.condition.readOnly != nil {
       return Phrase(

@@ -51,6 +51,8 @@ extension AppState {
     if ledger.condition.isSample { marks.append(Line(text(Messages.sample), .warning)) }
     if ledger.condition.readOnly != nil { marks.append(Line(text(Messages.locked), .error)) }
     if settings.isReadOnly { marks.append(Line(text(Messages.readOnly), .warning)) }
+    // Where there is no rule to say it.
+    if let shortViewMark, !layout.isRoomy { marks.append(Line(shortViewMark, .warning)) }
     return marks
   }
 

@@ -20,7 +20,9 @@ extension AppState {
     frame.draw(TabBar(title: title, tabs: tabs, active: active, trailing: sessionLines), in: layout.tabs)
     guard !layout.counts.isEmpty else { return }
     drawCounts(in: layout.counts, &frame)
-    frame.draw(Rule(), in: layout.topRule)
+    let back = Line([Span("ESC", .hintKey), Span(" \(text(Phrase("về hiện tại", "back to now")))", .dim)])
+    frame.draw(
+      viewMark.map { Rule([Line($0, .warning)], trailing: back) } ?? Rule(), in: layout.topRule)
   }
 
   /// Who works here and what time it is, the longest form first.

@@ -45,6 +45,9 @@ package struct ChromeLayout: Hashable, Sendable {
   package let filter: Rect
   package let hints: Rect
 
+  /// Whether counts and rules have rows of their own.
+  package var isRoomy: Bool { shape >= .narrow }
+
   package init(_ size: Size) {
     shape = Shape(size)
     var rest = Rect(size: size)

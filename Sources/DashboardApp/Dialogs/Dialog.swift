@@ -51,6 +51,8 @@ package enum DialogOutcome: Sendable {
   case closesFor(Action)
   /// Another one opens over it.
   case opens(any Dialog)
+  /// Another one takes its place.
+  case givesWay(to: any Dialog, [Effect])
 
   package static var stays: DialogOutcome { .staysDoing([]) }
   package static var closes: DialogOutcome { .closesDoing([]) }

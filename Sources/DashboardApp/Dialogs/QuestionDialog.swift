@@ -26,6 +26,12 @@ package struct QuestionDialog: Dialog {
     case discardBelow
     /// Closes the question and gives the dialog below an input.
     case passesBelow(Input)
+    /// Closes the dialog below as well, and what was typed there is kept as a draft.
+    case keepsDraftBelow
+    /// Closes the question and fills a draft into the dialog below.
+    case takesUpBelow(Draft)
+    /// Closes the question and throws a draft away.
+    case removesDraft(DraftID)
   }
 
   package let title: Phrase
@@ -44,10 +50,11 @@ package struct QuestionDialog: Dialog {
       switch answer.effect {
       case .nothing: return .closes
       case .effects(let effects): return .closesDoing(effects)
-      case .discardBelow:
-        app.dropDialogBelow()
-        return .closes
+      case .discardBelow: return .closesDoing(app.dropDialogBelow(keepingDraft: false))
       case .passesBelow(let input): return .closesDoing(app.passToDialogBelow(input))
+      case .keepsDraftBelow: return .closesDoing(app.keepDraftBelow())
+      case .takesUpBelow(let draft): return .closesDoing(app.takeUpBelow(draft))
+      case .removesDraft(let id): return .closesDoing(app.removeDraft(id))
       }
     }
     return .stays
@@ -92,10 +99,11 @@ extension QuestionDialog {
 }
 
 extension AppState {
-  /// Closes the dialog under the topmost one.
-  mutating func dropDialogBelow() {
-    guard dialogs.count >= 2 else { return }
-    dialogs.remove(at: dialogs.count - 2)
+  /// Closes the dialog under the topmost one, with its draft unless that is to be kept.
+  mutating func dropDialogBelow(keepingDraft: Bool) -> [Effect] {
+    guard dialogs.count >= 2 else { return [] }
+    let dropped = dialogs.remove(at: dialogs.count - 2)
+    return keepingDraft ? [] : removeDraft((dropped as? any DraftKeeping)?.keptDraft)
   }
 }
 

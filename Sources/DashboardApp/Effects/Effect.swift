@@ -10,6 +10,12 @@ package enum Effect: Sendable {
   case history(RecordKey)
   /// Read when each account wrote its last entry; answered by `activity`.
   case activity
+  /// Read the drafts of an account; answered by `drafts`.
+  case loadDrafts(of: String)
+  /// Keep a draft of an account and take away the one it replaces; answered by `draftDone`.
+  case keepDraft(Draft, of: String, replacing: DraftID?)
+  /// Take a draft of an account away; answered by `draftDone`.
+  case removeDraft(DraftID, of: String)
   /// Come back with `timer` after so many milliseconds.
   case schedule(AppTimer, milliseconds: Int)
   /// Draw every cell again.
@@ -20,9 +26,12 @@ package enum Effect: Sendable {
 /// What to read, and for whom.
 package struct LoadRequest: Hashable, Sendable {
   package let actor: Actor
-  package let day: CalendarDay
+  /// The day of the figures; nil takes that on which the state was recorded.
+  package let day: CalendarDay?
   /// The newest entry known, so that later ones are listed; nil on the first load.
   package let known: SequenceNumber?
+  /// The point of recording to read; nil reads the newest state.
+  package var asOf: RecordingPoint?
 }
 
 /// What a load brought.

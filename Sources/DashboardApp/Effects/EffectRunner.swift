@@ -3,10 +3,12 @@ import Domain
 /// Carries out the effects that need the store. May block, so it never runs on the main thread.
 package struct EffectRunner: Sendable {
   package let store: any Store
+  package let drafts: any DraftStore
   package let rulebook: Rulebook
 
-  package init(store: any Store, rulebook: Rulebook) {
+  package init(store: any Store, drafts: any DraftStore, rulebook: Rulebook) {
     self.store = store
+    self.drafts = drafts
     self.rulebook = rulebook
   }
 
@@ -17,7 +19,37 @@ package struct EffectRunner: Sendable {
     case .commit(let command, let actor, let request): .committed(request, commit(command, actor, request))
     case .history(let key): .history(key, history(of: key))
     case .activity: .activity(activity())
+    case .loadDrafts(let account): .drafts(of: account, loadDrafts(of: account))
+    case .keepDraft(let draft, let account, let old): .draftDone(draft.id, keep(draft, account, replacing: old))
+    case .removeDraft(let id, let account): .draftDone(id, remove(id, account))
     case .schedule, .repaint, .quit: nil
+    }
+  }
+
+  private func loadDrafts(of account: String) -> Result<DraftShelf, DraftError> {
+    do throws(DraftError) {
+      return .success(try drafts.drafts(of: account))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func keep(_ draft: Draft, _ account: String, replacing old: DraftID?) -> DraftError? {
+    do throws(DraftError) {
+      try drafts.keep(draft, of: account)
+      if let old { try drafts.remove(old, of: account) }
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func remove(_ id: DraftID, _ account: String) -> DraftError? {
+    do throws(DraftError) {
+      try drafts.remove(id, of: account)
+      return nil
+    } catch {
+      return error
     }
   }
 
@@ -33,7 +65,7 @@ package struct EffectRunner: Sendable {
     let snapshot: Snapshot
     let news: [Entry]
     do throws(StoreError) {
-      snapshot = try store.snapshot()
+      snapshot = if let point = request.asOf { try store.snapshot(asOf: point) } else { try store.snapshot() }
       if let known = request.known, known < snapshot.through {
         news = try store.changes(after: known)
       } else {
@@ -46,7 +78,8 @@ package struct EffectRunner: Sendable {
     let visibility = Visibility(of: user, under: rulebook.permissions)
     let reporting: ReportingDay
     do throws(CalendarGap) {
-      reporting = try rulebook.reportingDay(request.day)
+      let day = request.day ?? snapshot.recorded?.day ?? CalendarDay(daysSinceEpoch: 0)
+      reporting = try rulebook.reportingDay(day)
     } catch {
       throw .calendar(error)
     }

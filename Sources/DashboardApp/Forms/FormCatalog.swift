@@ -86,6 +86,13 @@ extension AppState {
 
   /// Opens the form for a request.
   package mutating func open(_ request: FormRequest) {
-    if let dialog = FormCatalog.dialog(for: request, self) { open(dialog) }
+    guard let dialog = FormCatalog.dialog(for: request, self) else { return }
+    guard var keeper = dialog as? any DraftKeeping else { return open(dialog) }
+    keeper.begin(for: request, self)
+    open(keeper)
+    let key = request.draftKey
+    if let draft = session.drafts.first(where: { $0.form == key.form && $0.subject == key.subject }) {
+      open(QuestionDialog.draft(draft, self))
+    }
   }
 }

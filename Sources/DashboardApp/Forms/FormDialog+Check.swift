@@ -29,7 +29,7 @@ extension FormDialog {
     }
     verdict.failure = app.writingBar.map { app.text($0) } ?? form.objection(app).map { app.errorText.sentence($0) }
     do throws(FormErrors) {
-      let command = try form.command(app)
+      let command = onSeenVersion(try form.command(app))
       verdict.command = settlement.applied(to: command)
       if verdict.command == nil { verdict.failure = verdict.failure ?? app.text(FormWords.nothingLeft) }
     } catch {

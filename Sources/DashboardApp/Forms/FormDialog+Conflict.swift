@@ -25,7 +25,7 @@ extension FormDialog {
     }
     guard let command = settlement.applied(to: sent.command) else {
       app.messages.post(.news, app.text(FormWords.nothingLeft))
-      return .closes
+      return .closesDoing(app.removeDraft(draft.id))
     }
     return send(command, &app)
   }

@@ -34,6 +34,8 @@ package struct FormDialog<Content: Form>: Dialog {
   var conflicts: [FieldConflict] = []
   /// What the person decided about them.
   var settlement = Settlement()
+  /// What is kept of the text while it is not saved.
+  var draft = DraftState()
 
   package init(_ form: Content, _ app: AppState) {
     self.form = form
@@ -59,8 +61,9 @@ package struct FormDialog<Content: Form>: Dialog {
     self.request = nil
     switch result {
     case .success(let receipt):
-      guard let target = form.destination(receipt) else { return .closes }
-      return .closesDoing(app.go(to: target.screen, at: target.focus))
+      let removal = app.removeDraft(draft.id)
+      guard let target = form.destination(receipt) else { return .closesDoing(removal) }
+      return .closesDoing(removal + app.go(to: target.screen, at: target.focus))
     case .failure(.conflict(let conflicts)) where !conflicts.isEmpty: return meet(conflicts, app)
     case .failure(let error):
       show(error, app)
@@ -126,15 +129,21 @@ package struct FormDialog<Content: Form>: Dialog {
   mutating func leave(_ app: AppState) -> DialogOutcome {
     guard request == nil else { return .stays }
     guard isTouched else { return .closes }
-    return .opens(
-      QuestionDialog(
-        Phrase("Bỏ những gì đã nhập?", "Discard what was typed?"),
-        lines: [app.text(Phrase("Biểu mẫu này chưa được lưu.", "This form has not been saved."))],
-        answers: [
-          .init(
-            [.escape, .enter, .control("c")], Phrase("viết tiếp", "go on writing"), .nothing),
-          .init([.function(2), .control("s")], Phrase("lưu", "save"), .passesBelow(.key(.function(2)))),
-          .init([.character("b"), .delete], Phrase("bỏ hết", "discard"), .discardBelow),
-        ]))
+    return .opens(unsavedQuestion(app))
+  }
+
+  private func unsavedQuestion(_ app: AppState) -> QuestionDialog {
+    var answers: [QuestionDialog.Answer] = [
+      .init([.function(2), .control("s")], Phrase("lưu", "save"), .passesBelow(.key(.function(2))))
+    ]
+    if draft.request != nil {
+      answers.append(.init([.character("g")], Phrase("giữ nháp", "keep as draft"), .keepsDraftBelow))
+    }
+    answers.append(.init([.character("b"), .delete], Phrase("bỏ", "discard"), .discardBelow))
+    answers.append(.init([.escape, .enter, .control("c")], Phrase("viết tiếp", "go on"), .nothing))
+    return QuestionDialog(
+      Phrase("Chưa lưu", "Not saved"),
+      lines: [app.text(Phrase("Làm gì với những gì đã nhập?", "What is to become of what was typed?"))],
+      answers: answers)
   }
 }

@@ -41,6 +41,9 @@ package protocol Screen: Sendable {
   /// Opens what another screen, the palette or a saved form points at; nil when only the screen was chosen.
   mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect]
 
+  /// The record that keys are about: that under the cursor or on the page; nil where none is.
+  func chosenRecord(_ app: AppState) -> RecordKey?
+
   /// Keys have paused: the detail follows the cursor, and histories it needs are asked for.
   mutating func settle(_ app: inout AppState) -> [Effect]
 
@@ -64,6 +67,7 @@ extension Screen {
   package static var advice: Phrase? { nil }
   package var adviceNow: Phrase? { Self.advice }
   package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] { [] }
+  package func chosenRecord(_ app: AppState) -> RecordKey? { nil }
   package mutating func settle(_ app: inout AppState) -> [Effect] { [] }
   package var markCount: Int { 0 }
   package mutating func dropLostMarks() -> Int { 0 }

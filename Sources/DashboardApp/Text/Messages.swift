@@ -57,19 +57,17 @@ package enum Messages {
     let subject = names.isEmpty ? (command.map { app.subject(of: $0) } ?? "") : names
     let what = command.map { app.text(ActionWords.label(of: $0.action)) } ?? ""
     let number = VietnameseNumber.grouped(receipt.sequence.value)
-    let others = merged(receipt.merged, in: app)
-    switch app.language {
-    case .vietnamese: return "Đã lưu \(subject): \(what) (mục \(number) của sổ)\(others)"
-    case .english: return "Saved \(subject): \(what) (entry \(number))\(others)"
+    if !receipt.merged.isEmpty {
+      let others = MergedField.byAccount(receipt.merged, FieldWords(app))
+      return app.text(
+        Phrase(
+          "Đã lưu \(subject) (mục \(number)); đã gộp với thay đổi của \(others)",
+          "Saved \(subject) (entry \(number)); merged with the changes of \(others)"))
     }
-  }
-
-  /// "; đã gộp với thay đổi của vp02: Nội dung, Hạn gốc"; empty where nobody else changed anything.
-  private static func merged(_ fields: [MergedField], in app: AppState) -> DisplayText {
-    guard !fields.isEmpty else { return "" }
-    let people = MergedField.byAccount(fields, FieldWords(app))
-    return app.text(
-      Phrase("; đã gộp với thay đổi của \(people)", "; merged with the changes of \(people)"))
+    switch app.language {
+    case .vietnamese: return "Đã lưu \(subject): \(what) (mục \(number) của sổ)"
+    case .english: return "Saved \(subject): \(what) (entry \(number))"
+    }
   }
 }
 

@@ -8,6 +8,8 @@ enum Layout {
   static let checkpointLock = "checkpoint.lock"
   static let readOnly = "read-only"
   static let quarantine = "quarantine"
+  static let accounts = "accounts"
+  static let drafts = "drafts"
 
   /// The files of one checkpoint.
   enum Checkpoint {

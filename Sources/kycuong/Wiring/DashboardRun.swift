@@ -11,6 +11,8 @@ struct DashboardRun {
   let place: Workplace
   /// The reporting day where it is not today.
   let reportingDay: CalendarDay?
+  /// The point of recording to begin with; nil begins with the newest state.
+  var asOf: RecordingPoint?
   let screen: ScreenOptions
   let isReadOnly: Bool
 
@@ -29,7 +31,7 @@ struct DashboardRun {
     // Checkpoints are due to no one in particular; a dashboard that only looks on leaves them to the others.
     let keeper = try isReadOnly ? nil : Failure.storing { () throws(StoreError) in try place.store.keepCheckpoints() }
     defer { withExtendedLifetime(keeper) {} }
-    let runner = EffectRunner(store: place.store, rulebook: place.rulebook)
+    let runner = EffectRunner(store: place.store, drafts: place.store, rulebook: place.rulebook)
     guard let worker = DashboardWorker(runner, answeringTo: mailbox) else {
       throw .inputOutput(
         Phrase("Không tạo được luồng làm việc với sổ.", "No thread can be made to work with the store."),
@@ -53,7 +55,7 @@ struct DashboardRun {
   private func settings(_ drawing: DrawingEnvironment) -> AppSettings {
     AppSettings(
       language: place.language, drawing: drawing, isReadOnly: isReadOnly, canSwitchAccount: !WayIn.isShared,
-      rulebook: place.rulebook, reportingDay: reportingDay, requestPrefix: Workplace.freshRequest)
+      rulebook: place.rulebook, reportingDay: reportingDay, asOf: asOf, requestPrefix: Workplace.freshRequest)
   }
 
   /// Nobody may believe that something is saved of which the store has not said so.

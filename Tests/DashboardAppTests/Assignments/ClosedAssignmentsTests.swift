@@ -40,7 +40,8 @@ import VietnameseText
 
   private func desk(on closed: CountingRecords) throws -> Desk {
     var desk = try Fixture.desk()
-    let runner = EffectRunner(store: try ClosedStore(closed), rulebook: desk.app.settings.rulebook)
+    let runner = EffectRunner(
+      store: try ClosedStore(closed), drafts: desk.store, rulebook: desk.app.settings.rulebook)
     let request = LoadRequest(actor: desk.app.session.actor, day: Fixture.day, known: nil)
     desk.app.ledger = Ledger()
     if let event = runner.run(.load(request)) { desk.send(event) }

@@ -29,12 +29,12 @@ struct Desk {
   /// Sends an event and carries out what follows.
   mutating func send(_ event: Event) {
     var queue = app.update(event, at: clock)
-    let runner = EffectRunner(store: store, rulebook: app.settings.rulebook)
+    let runner = EffectRunner(store: store, drafts: store, rulebook: app.settings.rulebook)
     while !queue.isEmpty {
       let effect = queue.removeFirst()
       switch effect {
       case .schedule(.detail, _): queue += app.update(.timer(.detail), at: clock)
-      case .load, .commit, .history, .activity:
+      case .load, .commit, .history, .activity, .loadDrafts, .keepDraft, .removeDraft:
         if holdsStore {
           held.append(effect)
         } else if let answer = runner.run(effect) {
@@ -47,7 +47,7 @@ struct Desk {
 
   /// Carries out what was held back.
   mutating func letStoreWork() {
-    let runner = EffectRunner(store: store, rulebook: app.settings.rulebook)
+    let runner = EffectRunner(store: store, drafts: store, rulebook: app.settings.rulebook)
     holdsStore = false
     let waiting = held
     held = []

@@ -3,14 +3,19 @@ import Synchronization
 
 /// A store in memory that decides and folds as the real one does, for tests of the dashboard.
 final class MemoryStore: Store {
-  private struct Content {
+  struct Content {
     var registry = Registry()
     var entries: [Entry] = []
+    var drafts: [String: [Draft]] = [:]
+    /// Names of files that are no drafts.
+    var unreadableDrafts: [String] = []
+    /// When set, drafts cannot be kept.
+    var draftFailure: DraftError?
     /// When set, commits fail with it.
     var failure: StoreError?
   }
 
-  private let content: Mutex<Content>
+  let content: Mutex<Content>
   private let rulebook: Rulebook
   private let isSample: Bool
 

@@ -45,6 +45,8 @@ package struct AccountsScreen: Screen {
     return FoldedText(([user.id.rawValue, user.displayName] + roles).joined(separator: " "))
   }
 
+  package func chosenRecord(_ app: AppState) -> RecordKey? { list.cursor.map { RecordKey(.user, $0.rawValue) } }
+
   package mutating func settle(_ app: inout AppState) -> [Effect] {
     _ = list.settle()
     guard AccountsScreen.bar(app) == nil else { return [] }

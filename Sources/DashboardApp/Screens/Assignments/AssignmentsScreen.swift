@@ -75,6 +75,10 @@ package struct AssignmentsScreen: AssignmentListing {
     return app.requestHistory(of: RecordKey(.assignment, shown.rawValue))
   }
 
+  package func chosenRecord(_ app: AppState) -> RecordKey? {
+    (page?.id ?? list.cursor).map { RecordKey(.assignment, $0.rawValue) }
+  }
+
   package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] {
     switch focus {
     case .assignment(let id):

@@ -40,8 +40,13 @@ extension IncidentsScreen {
         inBar: true),
       ActionBinding([.backTab], .previousPane, Phrase("trạng thái trước", "state before"), group: .list),
       CommonBindings.foldDetail,
-      CommonBindings.back(Phrase("bỏ lọc, hiện tất cả", "clear the filter, show all")),
-    ] + CommonBindings.sorting + CommonBindings.changes
+    ] + clearing + CommonBindings.sorting + CommonBindings.changes
+  }
+
+  /// ESC, where there is something that it clears.
+  private var clearing: [ActionBinding] {
+    guard !filterBox.isEmpty || state != nil else { return [] }
+    return [CommonBindings.back(Phrase("bỏ lọc, hiện tất cả", "clear the filter, show all"))]
   }
 
   private var pageBindings: [ActionBinding] {

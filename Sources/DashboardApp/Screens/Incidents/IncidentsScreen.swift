@@ -69,6 +69,8 @@ package struct IncidentsScreen: Screen {
 
   package mutating func unmark(_ ids: Set<String>) { list.unmark(ids) }
 
+  package func chosenRecord(_ app: AppState) -> RecordKey? { chosen.map { RecordKey(.incident, $0.rawValue) } }
+
   package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] {
     switch focus {
     case .incident(let id):

@@ -91,6 +91,12 @@ package struct OverdueScreen: AssignmentListing {
     return app.requestHistory(of: RecordKey(.assignment, shown.rawValue))
   }
 
+  package func chosenRecord(_ app: AppState) -> RecordKey? {
+    guard !isLarge else { return nil }
+    return (page?.id ?? chosen).map { RecordKey(.assignment, $0.rawValue) }
+      ?? chosenUnit.map { RecordKey(.unit, $0.rawValue) }
+  }
+
   package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] {
     switch focus {
     case .assignment(let id):

@@ -48,6 +48,18 @@ struct UnitPage: Sendable {
     }
   }
 
+  /// The record under the cursor of the list shown; the unit itself where none is chosen.
+  var chosenRecord: RecordKey {
+    let row: RecordKey? =
+      switch part {
+      case .assignments: assignments.cursor.map { RecordKey(.assignment, $0.rawValue) }
+      case .incidents: incidents.cursor.map { RecordKey(.incident, $0.rawValue) }
+      case .headships: headships.cursor.map { RecordKey(.headship, $0.rawValue) }
+      case .people: people.cursor.map { RecordKey(.person, $0.rawValue) }
+      }
+    return row ?? RecordKey(.unit, unit.rawValue)
+  }
+
   mutating func turn(by step: Int) {
     let all = Part.allCases
     let here = all.firstIndex(of: part) ?? 0

@@ -38,6 +38,10 @@ extension UnitsScreen {
     detail = UnitDetail(shown, index)
   }
 
+  package func chosenRecord(_ app: AppState) -> RecordKey? {
+    page?.chosenRecord ?? list.cursor.map { RecordKey(.unit, $0.rawValue) }
+  }
+
   package mutating func settle(_ app: inout AppState) -> [Effect] {
     page?.settle()
     if list.settle() || detail?.unit.id != list.detail { gather(app) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `kycuong tui`: the dashboard; what `kycuong` alone does.
-struct TuiCommand: Subcommand {
+struct TuiCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "tui", abstract: about("Mở màn hình làm việc.", "Open the dashboard."))
@@ -17,6 +17,8 @@ struct TuiCommand: Subcommand {
     try DashboardRun.requireTerminal()
     let place = try session.workplace(writing: true)
     try place.require(.seeUnits)
-    try DashboardRun(place: place, reportingDay: session.askedDay(), screen: screen, isReadOnly: readOnly).run()
+    var run = DashboardRun(place: place, reportingDay: try session.askedDay(), screen: screen, isReadOnly: readOnly)
+    run.asOf = try session.options.recordingPoint()
+    try run.run()
   }
 }
