@@ -20,6 +20,8 @@ extension FormDialog: DraftKeeping {
   mutating func begin(for request: FormRequest, _ app: AppState) {
     draft.request = request
     draft.base = request.draftKey.subject.flatMap { app.version(of: $0) }
+    // What the marks filled in must be kept as well: nothing else would know of it.
+    if case .flagMarked = request { return }
     draft.opened = Dictionary(
       form.fields.map { ($0.key, $0.typed) }, uniquingKeysWith: { first, _ in first })
   }

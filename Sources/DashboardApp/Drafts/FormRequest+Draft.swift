@@ -5,9 +5,12 @@ extension FormRequest {
   var draftKey: (form: String, subject: RecordKey?) {
     switch self {
     case .flag(let unit, let assignment): ("incidents.flag", assignment.map(\.key) ?? unit.map(\.key))
+    // Which tasks were marked stands in the form's own field, so the draft goes on as one of a flag on none.
+    case .flagMarked: ("incidents.flag", nil)
     case .step(let step, let id): ("incidents.\(step.rawValue)", id.key)
     case .addAssignment(let unit): ("assignments.add", unit.map(\.key))
     case .editAssignment(let id): ("assignments.edit", id.key)
+    case .copyAssignment(let id): ("assignments.copy", id.key)
     case .noteAssignment(let id): ("assignments.note", id.key)
     case .nextStep(let id): ("assignments.next", id.key)
     case .addUnit(let parent): ("units.add", parent.map(\.key))
@@ -74,6 +77,7 @@ extension FormRequest {
     switch form {
     case "incidents.flag": .flag(unit: nil, assignment: assignment)
     case "assignments.edit": .editAssignment(assignment)
+    case "assignments.copy": .copyAssignment(assignment)
     case "assignments.note": .noteAssignment(assignment)
     case "assignments.next": .nextStep(assignment)
     default: nil

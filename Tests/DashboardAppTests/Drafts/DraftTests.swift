@@ -217,7 +217,8 @@ import Testing
     let requests: [FormRequest] =
       [
         .flag(unit: nil, assignment: nil), .flag(unit: unit, assignment: nil), .flag(unit: nil, assignment: assignment),
-        .addAssignment(unit: nil), .addAssignment(unit: unit), .editAssignment(assignment), .noteAssignment(assignment),
+        .addAssignment(unit: nil), .addAssignment(unit: unit), .editAssignment(assignment), .copyAssignment(assignment),
+        .noteAssignment(assignment),
         .nextStep(assignment), .addUnit(parent: nil), .addUnit(parent: unit), .editUnit(unit), .renameUnit(unit),
         .appoint(unit), .editHeadship(headship), .endHeadship(headship), .addPerson(nil), .addPerson(unit),
         .editPerson(person), .addUser, .editUser(user), .setRoles(user), .setDisabled(user),
