@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <poll.h>
 #include <pthread.h>
 #include <pwd.h>
@@ -366,6 +367,8 @@ int kc_account_name(uint32_t user, char *name, size_t capacity) {
   memcpy(name, found->pw_name, length + 1);
   return (int)length;
 }
+
+void kc_give_memory_back(void) { (void)mallopt(M_MMAP_THRESHOLD, 1 << 20); }
 
 int kc_reserve_standard_descriptors(void) {
   for (int descriptor = 0; descriptor <= 2; descriptor++) {

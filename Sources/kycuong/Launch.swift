@@ -8,6 +8,7 @@ import VietnameseText
 enum Launch {
   /// Runs the program with the arguments of its process, or with what came over ssh on a shared server.
   static func run() -> ExitStatus {
+    kc_give_memory_back()
     // A descriptor that was closed at start must not be given to a file of the store.
     _ = kc_reserve_standard_descriptors()
     // A reader that went away is noticed when writing fails, not by a signal in the middle of a commit.

@@ -110,6 +110,10 @@ int kc_next_signal(int descriptor);
 
 // Process
 
+/// Lets blocks of a mebibyte and more go back to the system as soon as they are freed; by itself the C library keeps them
+/// once one was freed (mallopt(3)), and a list that was sorted once would cost its room for ever.
+void kc_give_memory_back(void);
+
 /// The place of the first run of bytes in others (memmem), or -1.
 long kc_find(const void *bytes, size_t count, const void *run, size_t run_count);
 /// The place of the last such byte (memrchr), or -1.

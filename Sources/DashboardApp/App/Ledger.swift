@@ -4,10 +4,15 @@ import Domain
 package struct Ledger: Sendable {
   /// The state read last; nil until the first load has come.
   package internal(set) var index: RegistryIndex? {
-    didSet { load += 1 }
+    didSet {
+      load += 1
+      duties = DutyMemo()
+    }
   }
   /// Counts the states that were read, to tell what was computed of an earlier one.
   package private(set) var load = 0
+  /// Why accounts may not do things in the state that was read.
+  private(set) var duties = DutyMemo()
   /// Newest entry the index holds.
   package internal(set) var through = SequenceNumber.none
   /// SHA-256 of that entry's line, in hexadecimal.

@@ -63,7 +63,10 @@ extension AppState {
 
   /// Why the account cannot do something now, and who could; nil when it can.
   package func bar(to permission: Permission) -> Phrase? {
-    writingBar ?? (may(permission) ? nil : DutyWords.holders(of: permission, self))
+    if let writingBar { return writingBar }
+    return ledger.duties.bar(to: permission, for: session.account) {
+      may(permission) ? nil : DutyWords.holders(of: permission, self)
+    }
   }
 
   /// Asks the store to write a command: the request to wait for, and the effect that sends it.

@@ -37,6 +37,7 @@ package struct OrderedAssignments: Sendable {
     if !next.isEmpty { takeOut(AssignmentSieve(next, index)) }
     ids.removeAll(keepingCapacity: true)
     for slot in order where isTaken[Int(slot)] { ids.append(slots.ids[Int(slot)]) }
+    for rows in [index.registry.parkedRows, index.registry.closed] { rows.endWalk() }
   }
 
   /// Slot after slot rather than in order, so that the text of the rows is read as it lies in memory.

@@ -8,6 +8,8 @@ import VietnameseText
 package protocol ClosedRecords: Sendable {
   var assignmentCount: Int { get }
   func assignmentSummary(at row: Int) -> AssignmentSummary
+  /// Tells that a walk over many rows has ended, so that their pages need not stay with this process.
+  func endWalk()
   /// Parses the record; throws where its bytes are damaged.
   func assignment(at row: Int) throws(StoreError) -> Assignment
   /// Parses many records at once, in the order of the rows; throws where the bytes of one are damaged.
@@ -31,6 +33,8 @@ package protocol ClosedRecords: Sendable {
 }
 
 extension ClosedRecords {
+  package func endWalk() {}
+
   package func assignments(at rows: [Int]) throws(StoreError) -> [Assignment] {
     var found: [Assignment] = []
     for row in rows { found.append(try assignment(at: row)) }

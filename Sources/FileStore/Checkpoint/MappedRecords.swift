@@ -46,6 +46,10 @@ package final class MappedRecords: ClosedRecords {
     newestAssignmentDay = index.withBytes { $0.day(at: RecordIndexLayout.Header.newestDay) }
   }
 
+  package func endWalk() {
+    index.letGo()
+  }
+
   package func assignmentSummary(at row: Int) -> AssignmentSummary {
     let start = assignmentsStart + row * RecordIndexLayout.assignmentBytes
     return index.withBytes { bytes in
