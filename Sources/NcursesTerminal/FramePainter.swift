@@ -30,6 +30,7 @@ struct FramePainter {
       isForgotten = false
     }
     for y in 0..<min(frame.size.height, size.height) {
+      if let shown, frame.hasSameRow(y, as: shown) { continue }
       let before = shown?.size == frame.size ? shown?.row(y).prefix(size.width) : nil
       paintRow(frame.row(y).prefix(size.width), at: y, before: before)
     }
@@ -39,7 +40,6 @@ struct FramePainter {
   }
 
   private mutating func paintRow(_ cells: ArraySlice<Cell>, at y: Int, before: ArraySlice<Cell>?) {
-    if let before, before == cells { return }
     var x = cells.startIndex
     while x < cells.endIndex {
       if let before, before[x] == cells[x] {

@@ -7,12 +7,15 @@ package struct Ledger: Sendable {
     didSet {
       load += 1
       duties = DutyMemo()
+      counts = CountsMemo()
     }
   }
   /// Counts the states that were read, to tell what was computed of an earlier one.
   package private(set) var load = 0
   /// Why accounts may not do things in the state that was read.
   private(set) var duties = DutyMemo()
+  /// The line of counts of the state that was read.
+  private(set) var counts = CountsMemo()
   /// Newest entry the index holds.
   package internal(set) var through = SequenceNumber.none
   /// SHA-256 of that entry's line, in hexadecimal.

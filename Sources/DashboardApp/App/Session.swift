@@ -63,8 +63,12 @@ extension AppState {
 
   /// Why the account cannot do something now, and who could; nil when it can.
   package func bar(to permission: Permission) -> Phrase? {
-    if let writingBar { return writingBar }
-    return ledger.duties.bar(to: permission, for: session.account) {
+    writingBar ?? lack(of: permission)
+  }
+
+  /// Why the account may not do something, and who may; nil where it may.
+  func lack(of permission: Permission) -> Phrase? {
+    ledger.duties.bar(to: permission, for: session.account) {
       may(permission) ? nil : DutyWords.holders(of: permission, self)
     }
   }

@@ -49,6 +49,9 @@ extension AppState {
       frame.write(line, in: rest.removing(.right, line.width), alignment: .trailing)
       _ = rest.removing(.right, 2)
     }
-    frame.write(CountsLine(index, language, frame.glyphs).form(fitting: rest.width), in: rest)
+    let line = ledger.counts.line(rest.width, language, frame.glyphs) {
+      CountsLine(index, language, frame.glyphs).form(fitting: rest.width)
+    }
+    frame.write(line, in: rest)
   }
 }

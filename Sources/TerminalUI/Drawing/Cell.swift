@@ -21,6 +21,12 @@ package struct Cell: Hashable, Sendable {
     self.isSelected = isSelected
   }
 
+  /// Thousands of cells are compared for each picture.
+  package static func == (left: Cell, right: Cell) -> Bool {
+    left.base == right.base && left.width == right.width && left.style.rawValue == right.style.rawValue
+      && left.isSelected == right.isSelected && left.firstMarks == right.firstMarks && left.lastMarks == right.lastMarks
+  }
+
   /// A space in plain text.
   package static let blank = Cell(" ")
 

@@ -35,6 +35,13 @@ package struct Frame: Equatable, Sendable {
     return cells[(y * size.width)..<((y + 1) * size.width)]
   }
 
+  /// Whether a row shows the same as in another frame of this size.
+  package func hasSameRow(_ y: Int, as other: Frame) -> Bool {
+    guard size == other.size, y >= 0, y < size.height else { return false }
+    for index in (y * size.width)..<((y + 1) * size.width) where cells[index] != other.cells[index] { return false }
+    return true
+  }
+
   /// Puts one cell, clipped to `clip` and the frame; a wide cell needs both its columns inside.
   package mutating func put(_ cell: Cell, at point: Point, clippedTo clip: Rect? = nil) {
     let area = clip.map { bounds.intersection($0) } ?? bounds

@@ -26,6 +26,7 @@ package enum TextWidth {
 
   /// The longest beginning that takes at most `width` columns and ends between two graphemes.
   package static func prefix<Text: StringProtocol>(of text: Text, fitting width: Int) -> Text.SubSequence {
+    if let end = endOfPlain(text, fitting: width) { return text[..<end] }
     var left = width
     var end = text.startIndex
     while end < text.endIndex {
@@ -35,6 +36,25 @@ package enum TextWidth {
       end = next
     }
     return text[..<end]
+  }
+
+  /// The same for text of which every character up to there, and the next one, is a grapheme of one column; else nil.
+  private static func endOfPlain<Text: StringProtocol>(_ text: Text, fitting width: Int) -> Text.Index? {
+    var left = width
+    let scalars = text.unicodeScalars
+    var end = scalars.startIndex
+    while end < scalars.endIndex {
+      guard isPlain(scalars[end].value) else { return nil }
+      if left <= 0 { return end }
+      left -= 1
+      end = scalars.index(after: end)
+    }
+    return end
+  }
+
+  /// Whether a character takes one column and joins none beside it.
+  private static func isPlain(_ value: UInt32) -> Bool {
+    (0x20..<0x300).contains(value) || (0x1E00...0x1EFF).contains(value) || (0x2500...0x25FC).contains(value)
   }
 
   private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {

@@ -27,7 +27,7 @@ package struct AccountsScreen: Screen {
   package init() {}
 
   package static func bar(_ app: AppState) -> Phrase? {
-    app.may(.manageUsers) ? nil : DutyWords.holders(of: .manageUsers, app)
+    app.lack(of: .manageUsers)
   }
 
   package mutating func refresh(_ app: AppState, order: RowOrder) {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Figures of several runs: least, median and most.
 struct Spread {
   let least: Double
@@ -30,31 +32,31 @@ struct Table {
     sizes.insert(size)
     let place = place(of: figure, unit)
     guard let spread = Spread(values) else {
-      print("\(figure), \(size): not measured")
+      say("\(figure), \(size): not measured")
       return
     }
     rows[place].medians[size] = spread.median
-    print("\(figure), \(size): \(text(of: spread)) \(unit) (\(values.count) runs)")
+    say("\(figure), \(size): \(text(of: spread)) \(unit) (\(values.count) runs)")
   }
 
   /// Notes what another program needs for the same; nothing where it was not measured.
   mutating func add(peer: String, _ figure: String, _ values: [Double], _ unit: String) {
     guard let spread = Spread(values) else {
-      print("\(peer), \(figure): not measured")
+      say("\(peer), \(figure): not measured")
       return
     }
     rows[place(of: figure, unit)].beside.append("\(peer) \(rounded(spread.median))")
-    print("\(peer), \(figure): \(text(of: spread)) \(unit) (\(values.count) runs)")
+    say("\(peer), \(figure): \(text(of: spread)) \(unit) (\(values.count) runs)")
   }
 
   /// Prints the medians as Markdown.
   func finish() {
     let sizes = sizes.sorted()
-    print("\n| figure | unit | \(sizes.map(grouped).joined(separator: " | ")) | beside |")
-    print("|---|---|\(sizes.map { _ in "---:|" }.joined())---|")
+    say("\n| figure | unit | \(sizes.map(grouped).joined(separator: " | ")) | beside |")
+    say("|---|---|\(sizes.map { _ in "---:|" }.joined())---|")
     for row in rows {
       let medians = sizes.map { row.medians[$0].map(rounded) ?? "" }
-      print(
+      say(
         "| \(row.figure) | \(row.unit) | \(medians.joined(separator: " | ")) | \(row.beside.joined(separator: ", ")) |")
     }
   }
@@ -80,4 +82,10 @@ private func grouped(_ number: Int) -> String {
     digits.enumerated().flatMap { place, digit in
       place > 0 && (digits.count - place) % 3 == 0 ? [",", digit] : [digit]
     })
+}
+
+/// Writes a line at once, so that figures can be followed as they come.
+func say(_ line: String) {
+  let bytes = Array("\(line)\n".utf8)
+  _ = write(1, bytes, bytes.count)
 }

@@ -8,14 +8,13 @@
 
 import Glibc
 
-setvbuf(stdout, nil, _IOLBF, 0)
 let arguments = Array(CommandLine.arguments.dropFirst())
 let program = arguments.first ?? ".build/release/kycuong"
 let sizes = arguments.count > 1 ? arguments.dropFirst().compactMap { Int($0) } : [10_000, 100_000]
 let day = ["--today", "2026-11-24"]
 
 guard access(program, X_OK) == 0 else {
-  print("There is no program at \(program): swift build -c release")
+  say("There is no program at \(program): swift build -c release")
   exit(66)
 }
 var pattern = Array("/tmp/kycuong-bench-XXXXXX".utf8CString)
