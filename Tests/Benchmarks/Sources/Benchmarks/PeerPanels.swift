@@ -26,14 +26,15 @@ struct PeerPanels {
   private func tig(_ table: inout Table) {
     let repository = "\(scratch)/commits"
     guard Commits.write(to: repository, count: size) else { return }
-    let settings = ["HOME=\(scratch)", "GIT_DIR=\(repository)/.git", "TIG_SCRIPT="]
+    let settings = ["HOME=\(scratch)"]
+    let command = ["/bin/sh", "-c", "cd '\(repository)' && exec tig"]
     let starts = (0..<8).compactMap { _ -> Double? in
       let begun = milliseconds()
-      guard let panel = Panel(["/usr/bin/tig"], in: settings) else { return nil }
+      guard let panel = Panel(command, in: settings) else { return nil }
       return panel.wait(for: "Commit \(size)", since: begun)
     }
     table.add(peer: "tig", "start to the overdue panel", starts.dropFirst().map { $0 }, "ms")
-    guard let panel = Panel(["/usr/bin/tig"], in: settings) else { return }
+    guard let panel = Panel(command, in: settings) else { return }
     _ = panel.listen(seconds: 3)
     keys(of: "tig", panel, step: "j", page: " ", &table)
   }
@@ -50,14 +51,14 @@ struct PeerPanels {
     let start = panel.wait(for: "NV-20", since: begun)
     table.add(peer: "VisiData", "start to the overdue panel", [start].compactMap { $0 }, "ms")
     _ = panel.listen(seconds: 6)
-    keys(of: "VisiData", panel, step: "j", page: "\u{06}", quiet: 150, &table)
+    keys(of: "VisiData", panel, step: "j", page: "\u{06}", quiet: 60, &table)
   }
 
   private func keys(
     of name: String, _ panel: borrowing Panel, step key: String, page pageKey: String?, quiet: CInt = 30,
     _ table: inout Table
   ) {
-    let steps = panel.type(key, times: 40, quiet: quiet)
+    let steps = panel.type(key, times: 30, quiet: quiet)
     table.add(peer: name, step, steps.map(\.milliseconds), "ms")
     table.add(peer: name, "cursor step", steps.map(\.bytes), "bytes")
     guard let pageKey else { return }
