@@ -39,7 +39,7 @@ package final class FileStore: Store {
     files: any FileSystem = RealFileSystem()
   ) throws(StoreError) {
     do throws(FolderFault) {
-      folder = try StoreFolder(at: path, on: files)
+      folder = try StoreFolder(at: path, on: files, hears: options.hears)
     } catch {
       throw StoreError(error, path: path)
     }

@@ -18,6 +18,8 @@ package struct StoreOptions: Sendable {
   /// The day of writing that rules are applied on in a sample store; nil there, and always in a store of real records,
   /// the day of `now` in the province.
   package var today: CalendarDay?
+  /// Hears what takes long; called on the thread that does it, and often.
+  package var hears: @Sendable (StoreActivity) -> Void = { _ in }
   /// Steps of the protocol that are left out, to prove that a test would notice.
   package var omitted: CommitSteps = []
 

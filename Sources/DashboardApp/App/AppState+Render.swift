@@ -34,7 +34,7 @@ extension AppState {
 
   /// In place of a screen before the store has answered, or when it cannot.
   private func drawWaiting(in area: Rect, _ frame: inout Frame) {
-    let text = ledger.failure.map { errorText.sentence($0) } ?? text(Messages.reading)
+    let text = ledger.failure.map { errorText.sentence($0) } ?? Messages.reading(ledger.busy, language)
     let lines = TextWrap.wrap(text, to: max(10, area.width - 8))
     for (row, line) in lines.enumerated() {
       frame.write(

@@ -5,6 +5,7 @@ extension AppState {
   mutating func loaded(_ request: LoadRequest, _ result: Result<LoadedLedger, LoadFailure>) -> [Effect] {
     guard request.asOf == asOf else { return [] }
     ledger.loadingSince = nil
+    ledger.busy = nil
     guard request.actor == session.actor else { return load() }
     switch result {
     case .failure(let failure) where asOf != nil && ledger.index == nil: return leaveUnreadableView(failure)
@@ -41,6 +42,7 @@ extension AppState {
 
   mutating func committed(_ request: RequestID, _ result: Result<Receipt, StoreError>) -> [Effect] {
     let command = session.pending.removeValue(forKey: request)
+    ledger.busy = nil
     var effects = load()
     if case .success(let receipt) = result {
       session.lastReceipt = receipt

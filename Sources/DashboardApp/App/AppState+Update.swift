@@ -32,6 +32,9 @@ extension AppState {
       isDetailDue = isLinkSlow
       return isLinkSlow ? [] : settleScreen()
     case .link(let isSlow): return link(isSlow: isSlow)
+    case .storeBusy(let activity):
+      ledger.busy = activity
+      return []
     case .timer(.patience): return []
     case .timer(.draft):
       session.isDraftTimerSet = false

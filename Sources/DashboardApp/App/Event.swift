@@ -13,6 +13,8 @@ package enum Event: Sendable {
   case timer(AppTimer)
   /// The line to the terminal began to back up, or takes everything at once again.
   case link(isSlow: Bool)
+  /// The store is busy with something that takes long.
+  case storeBusy(StoreActivity)
   /// The store says that something came.
   case storeChanged
   case loaded(LoadRequest, Result<LoadedLedger, LoadFailure>)

@@ -27,6 +27,8 @@ package struct Ledger: Sendable {
   package internal(set) var failure: LoadFailure?
   /// When the load under way was asked for; nil without one.
   package internal(set) var loadingSince: Moment?
+  /// What the store was busy with last, while something of it is awaited.
+  var busy: StoreActivity?
   /// Whether the store changed while a load was under way.
   var isOutrun = false
   /// Records that others changed since this person last looked at them, each with the newest change.

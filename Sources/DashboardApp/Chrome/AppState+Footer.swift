@@ -83,9 +83,9 @@ extension AppState {
         ]))
     }
     if let since = ledger.loadingSince, now.millisecondsSinceEpoch - since.millisecondsSinceEpoch >= 300 {
-      facts.append(Line(text(Messages.reading), .dim))
+      facts.append(Line(Messages.reading(ledger.busy, language), .dim))
     }
-    if !session.pending.isEmpty { facts.append(Line(text(Messages.saving), .accent)) }
+    if !session.pending.isEmpty { facts.append(Line(Messages.saving(ledger.busy, language), .accent)) }
     return facts
   }
 

@@ -38,6 +38,24 @@ package enum Messages {
     }
   }
 
+  /// "Đang đọc sổ… 45%", as far as it is known how far that is.
+  package static func reading(_ activity: StoreActivity?, _ language: Language) -> DisplayText {
+    guard case .reading(let done, let all) = activity, all > 0 else { return reading[language] }
+    return "\(reading[language]) \(min(99, done * 100 / all))%"
+  }
+
+  /// "đang lưu…", or whom the store waits for.
+  package static func saving(_ activity: StoreActivity?, _ language: Language) -> DisplayText {
+    guard case .waiting(let holder) = activity else { return saving[language] }
+    return waiting(for: holder)[language]
+  }
+
+  /// Whom a commit waits for.
+  package static func waiting(for holder: LockHolder?) -> Phrase {
+    guard let holder else { return Phrase("đang chờ người khác ghi xong…", "waiting for another writer…") }
+    return Phrase("đang chờ \(holder.account) ghi xong…", "waiting for \(holder.account) to finish…")
+  }
+
   static func marksLost(_ count: Int) -> Phrase {
     Phrase(
       "Bỏ đánh dấu \(count) dòng không còn trong danh sách.",

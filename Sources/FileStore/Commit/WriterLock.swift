@@ -9,6 +9,8 @@ struct WriterLock: ~Copyable {
   private let files: any FileSystem
   private let descriptor: Descriptor?
   private let signals: UInt64
+  /// How long nobody is told of a wait, in microseconds.
+  private static let quietWait: Int64 = 300_000
 
   /// Waits for a lock file, with signals open, at most as long as the options say.
   ///
@@ -16,7 +18,9 @@ struct WriterLock: ~Copyable {
   init(_ name: String = Layout.lock, of folder: StoreFolder, _ options: StoreOptions) throws(StoreError) {
     let deadline = kc_monotonic_microseconds() + Int64(options.lockPatience) * 1000
     files = folder.files
+    let patience = kc_monotonic_microseconds() + Self.quietWait
     var longest: UInt32 = 1000
+    var isTold = false
     while true {
       var signals: UInt64 = 0
       _ = kc_block_signals(&signals)
@@ -33,7 +37,12 @@ struct WriterLock: ~Copyable {
         return
       }
       _ = kc_restore_signals(signals)
-      guard kc_monotonic_microseconds() < deadline else { throw .busy(Holder.read(in: folder)) }
+      let now = kc_monotonic_microseconds()
+      guard now < deadline else { throw .busy(Holder.read(in: folder)) }
+      if now >= patience, !isTold {
+        isTold = true
+        options.hears(.waiting(Holder.read(in: folder)))
+      }
       // Unequal waits, so that writers that met once do not meet for ever; longer ones where many wait, so that the
       // holder is not kept from the processor by those who ask whether it is done.
       kc_sleep_microseconds(UInt32.random(in: 300...longest))

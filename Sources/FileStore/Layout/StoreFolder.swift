@@ -1,4 +1,5 @@
 import CPlatform
+import Domain
 
 /// The folders of one store, open: every file of it is reached from these descriptors, so that a folder moved or
 /// replaced under the program is never written by name.
@@ -13,9 +14,13 @@ package final class StoreFolder: Sendable {
   package let journal: Descriptor
   /// What should be told to whoever set the store up.
   package let advice: [FolderAdvice]
+  /// Hears what takes long.
+  let hears: @Sendable (StoreActivity) -> Void
 
   /// Opens the folders after checking that nobody else could have written in them.
-  package init(at path: String, on files: any FileSystem) throws(FolderFault) {
+  package init(
+    at path: String, on files: any FileSystem, hears: @escaping @Sendable (StoreActivity) -> Void = { _ in }
+  ) throws(FolderFault) {
     let root = try FolderFault.opening(missing: .missing) { () throws(FileFailure) in try files.openFolder(at: path) }
     do throws(FolderFault) {
       advice = try Self.check(root, on: files)
@@ -29,6 +34,7 @@ package final class StoreFolder: Sendable {
     self.files = files
     self.path = path
     self.root = root
+    self.hears = hears
   }
 
   deinit {

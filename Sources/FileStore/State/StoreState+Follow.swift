@@ -16,8 +16,9 @@ extension StoreState {
   mutating func follow(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) -> Progress {
     var next = self
     next.fault = nil
+    var meter = ReadingMeter(folder, from: place)
     while true {
-      switch try next.readSegment(folder, format) {
+      switch try next.readSegment(folder, format, &meter) {
       case .outdated: return .outdated
       case .end:
         if let sequence = next.halfTaken, halfTaken == nil {
@@ -39,7 +40,9 @@ extension StoreState {
     case outdated, end, another
   }
 
-  private mutating func readSegment(_ folder: StoreFolder, _ format: StoreFormat) throws(StoreError) -> Step {
+  private mutating func readSegment(
+    _ folder: StoreFolder, _ format: StoreFormat, _ meter: inout ReadingMeter
+  ) throws(StoreError) -> Step {
     let name = place.segment.fileName
     let found = try StoreError.files(name) { () throws(FileFailure) in
       try unread(of: name, in: folder)
@@ -51,7 +54,8 @@ extension StoreState {
       return .end
     case .changed: return .outdated
     case .bytes(let bytes, let start):
-      let scan = bytes.withUnsafeBytes { read(UnsafeRawBufferPointer(rebasing: $0[start...]), format) }
+      let scan = bytes.withUnsafeBytes { read(UnsafeRawBufferPointer(rebasing: $0[start...]), format, &meter) }
+      meter.finishSegment(scan.valid)
       if head.sequence == lastTaken { return .end }
       tailCount = bytes.count - start - scan.valid
       return try end(of: scan, in: folder)
@@ -81,7 +85,9 @@ extension StoreState {
     return .bytes(bytes, from: ending.count)
   }
 
-  private mutating func read(_ bytes: UnsafeRawBufferPointer, _ format: StoreFormat) -> JournalScan {
+  private mutating func read(
+    _ bytes: UnsafeRawBufferPointer, _ format: StoreFormat, _ meter: inout ReadingMeter
+  ) -> JournalScan {
     let start = place.offset
     let reader = EntryReader()
     var scan = JournalScan(valid: 0, head: head, ending: .clean)
@@ -92,6 +98,7 @@ extension StoreState {
         if line.sequence > lastTaken { throw Stop(reason: nil) }
         if let reason = takeLine(text, line, reader, format) { throw Stop(reason: reason) }
         place.offset = start + range.upperBound + 1
+        meter.note(range.upperBound)
       }
     } catch {
       if let reason = error.reason { fault = damage(at: place.offset, reason) }

@@ -24,6 +24,7 @@ struct DashboardRun {
   /// Runs until the dashboard is left.
   func run() throws(Failure) {
     let mailbox = DashboardMailbox()
+    place.hearing.pass { mailbox.post(.storeBusy($0)) }
     let watch = try Failure.storing(at: place) { () throws(StoreError) in
       try place.store.watch { mailbox.post(.storeChanged) }
     }

@@ -11,9 +11,11 @@ extension Workplace {
   /// - Parameter key: the record that the command changes, where it makes none.
   func carryOut(_ command: Command, _ options: WriteOptions, on key: RecordKey? = nil) throws(Failure) {
     let request = try requestIdentifier(options)
+    defer { hearing.clear() }
     let receipt = try Failure.storing(at: self) { () throws(StoreError) in
       try store.commit(command, by: actor, request: request)
     }
+    hearing.clear()
     if !receipt.merged.isEmpty {
       let text = ErrorText(language: language, registry: registry, rulebook: rulebook, day: day)
       let merged = text.list(receipt.merged)

@@ -15,6 +15,8 @@ struct Workplace {
   /// The reporting day; where something is written, the day of writing.
   let day: CalendarDay
   let language: Language
+  /// Where the store tells what takes long.
+  let hearing: StoreHearing
 
   var registry: Registry { snapshot.registry }
 
@@ -31,14 +33,16 @@ extension Session {
     let asked = try askedDay()
     let point = try options.recordingPoint()
     if writing { try refuseOtherDayOnServer() }
-    var store = try open()
+    let hearing = StoreHearing(language)
+    defer { hearing.clear() }
+    var store = try open(heard: hearing)
     var newest = try Failure.storing { () throws(StoreError) in try store.snapshot() }
     try WayIn.admit(to: newest.registry)
     let writesOnAskedDay = newest.condition.isSample && !WayIn.isShared
     if writing, let asked, writesOnAskedDay {
       var options = StoreOptions()
       options.today = asked
-      store = try open(options)
+      store = try open(options, heard: hearing)
       newest = try Failure.storing { () throws(StoreError) in try store.snapshot() }
     }
     warn(of: newest.condition)
@@ -49,7 +53,7 @@ extension Session {
     return Workplace(
       store: store, rulebook: store.rulebook, snapshot: snapshot ?? newest, actor: actor,
       user: Code<User>(rawValue: actor.account).flatMap { newest.registry.users[$0] }, day: counted ?? Session.now.day,
-      language: language)
+      language: language, hearing: hearing)
   }
 
   /// On a shared server the clock alone says on which day something is written.
@@ -64,7 +68,9 @@ extension Session {
 
   /// The store that the options name, opened to look after it rather than to work in it.
   func store() throws(Failure) -> FileStore {
-    let store = try open()
+    let hearing = StoreHearing(language)
+    defer { hearing.clear() }
+    let store = try open(heard: hearing)
     if WayIn.isShared, !WayIn.isMaintenance {
       try WayIn.admit(to: Failure.storing { () throws(StoreError) in try store.snapshot() }.registry)
     }
@@ -81,7 +87,11 @@ extension Session {
     return (place.store, place.actor)
   }
 
-  private func open(_ options: StoreOptions = StoreOptions()) throws(Failure) -> FileStore {
+  private func open(
+    _ options: StoreOptions = StoreOptions(), heard hearing: StoreHearing
+  ) throws(Failure) -> FileStore {
+    var options = options
+    options.hears = { hearing.hear($0) }
     let rulebook = try rulebook()
     let folder = try storeFolder()
     return try Failure.storing { () throws(StoreError) in

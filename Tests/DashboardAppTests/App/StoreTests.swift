@@ -6,6 +6,27 @@ import Testing
 
 /// What the dashboard makes of what the store says.
 @Suite struct StoreTests {
+  /// Whoever waits is told what for, and how far it is.
+  @Test func longWorkOfTheStoreIsTold() throws {
+    var desk = try Fixture.desk(as: "vp01")
+    desk.holdsStore = true
+    desk.send(.storeChanged)
+    desk.clock = Moment(millisecondsSinceEpoch: desk.clock.millisecondsSinceEpoch + 400)
+    desk.send(.storeBusy(.reading(done: 45, of: 100)))
+    #expect(desk.screen.contains("Đang đọc sổ… 45%"))
+    desk.letStoreWork()
+    #expect(!desk.screen.contains("Đang đọc sổ"))
+    desk.holdsStore = true
+    desk.press(.character("2"), .character("t"))
+    desk.type("Đã nhắc")
+    desk.press(.function(2))
+    let holder = LockHolder(process: 1, account: "ttv01", since: desk.clock, action: "incident.flag")
+    desk.send(.storeBusy(.waiting(holder)))
+    #expect(desk.screen.contains("đang chờ ttv01 ghi xong…"))
+    desk.letStoreWork()
+    #expect(!desk.screen.contains("đang chờ"))
+  }
+
   private func note(_ number: Int) -> Command { .noteAssignment(Fixture.assignment(number), text: "Đã đôn đốc") }
 
   @Test func whatOthersChangeIsMarkedAndTold() throws {

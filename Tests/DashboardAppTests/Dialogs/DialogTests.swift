@@ -7,7 +7,7 @@ import Testing
 /// Help, palette and questions.
 @Suite struct DialogTests {
   @Test func helpListsWhatTheScreenOffers() throws {
-    var desk = try Fixture.desk(80, 60)
+    var desk = try Fixture.desk(80, 100)
     desk.press(.character("1"), .character("?"))
     for binding in desk.app.bindings.map({ $0.spoken(.vietnamese) }) where !binding.keys.isEmpty {
       #expect(desk.screen.contains(binding.title.string))

@@ -46,7 +46,9 @@ import Testing
     for pair in try Self.pairs.get() {
       let plain = pair.english.replacing(#/“[^”]*”|\\"[^"]*\\"|Kỷ Cương/#, with: "")
       let isCitation = pair.english.contains("D25:Đ.5/k.2/đ.a")
-      let isExample = pair.english.contains("such as") || pair.english.contains("or as the document: ") || pair.english.hasPrefix("Example: ")
+      let isExample =
+        pair.english.contains("such as") || pair.english.contains("or as the document: ")
+        || pair.english.hasPrefix("Example: ")
       #expect(isExample || isCitation || !plain.contains(where: UniKeyGuard.isVietnamese), "\(pair) / \(pair.english)")
     }
   }

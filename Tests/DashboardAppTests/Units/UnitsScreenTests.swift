@@ -68,6 +68,19 @@ import Testing
     #expect(units(desk).list.ids.contains(Self.tamThang))
   }
 
+  @Test func levelsAreSortedByEachColumn() throws {
+    var desk = try desk()
+    let first = units(desk).list.ids.first
+    desk.press(.character(">"), .character(">"), .character(">"))
+    #expect(units(desk).sort.order == .overdue)
+    #expect(units(desk).list.ids.first == Self.cuJut)
+    desk.press(.character("I"))
+    #expect(units(desk).list.ids.first != Self.cuJut)
+    desk.press(.character(">"), .character(">"))
+    #expect(units(desk).sort.order == .register)
+    #expect(units(desk).list.ids.first == first)
+  }
+
   @Test func aBadFilterSaysWhatIsWrong() throws {
     var desk = try desk()
     desk.press(.character("/"))

@@ -104,6 +104,28 @@ import VietnameseText
     #expect(tree[1].hasChildren)
   }
 
+  /// Each level is sorted by itself, by what its units have with all below them; equal ones keep the register's order.
+  @Test(arguments: [
+    (UnitOrder.register, false, ["so-noi-vu", "ubnd-huyen-cu-jut", "xa-a", "xa-b"]),
+    (.name, true, ["ubnd-huyen-cu-jut", "xa-b", "xa-a", "so-noi-vu"]),
+    (.overdue, false, ["ubnd-huyen-cu-jut", "xa-b", "xa-a", "so-noi-vu"]),
+    (.overdue, true, ["so-noi-vu", "ubnd-huyen-cu-jut", "xa-a", "xa-b"]),
+    (.incidents, false, ["so-noi-vu", "ubnd-huyen-cu-jut", "xa-a", "xa-b"]),
+  ])
+  func theTreeIsSortedLevelByLevel(order: UnitOrder, isReversed: Bool, expected: [String]) {
+    var registry = TestRegistry.make()
+    for (id, name) in [("xa-a", "UBND xã A"), ("xa-b", "UBND xã B")] {
+      var commune = TestRegistry.unit(TestRegistry.code(id, OrgUnit.self), name, name, .communeCommittee)
+      commune.parent = TestRegistry.cuJut
+      registry.units.insert(commune)
+    }
+    let late = TestRegistry.assignment(1, unit: TestRegistry.code("xa-b", OrgUnit.self), due: "2026-11-01")
+    registry.assignments.insert(late)
+    let reporting = ReportingDay(TestRegistry.today, dueSoonThrough: day("2026-11-27"))
+    let index = RegistryIndex(registry, on: reporting, calendar: TestRulebook.rulebook.calendar, for: .everything)
+    #expect(index.unitTree(by: order, isReversed: isReversed).map(\.unit.rawValue) == expected)
+  }
+
   @Test func aClosedIncidentThatCannotBeReadIsAFaultAndNotAGap() {
     var registry = Registry(closed: OneUnreadableIncident())
     registry.incidents.insert(incident(1, .flagged))

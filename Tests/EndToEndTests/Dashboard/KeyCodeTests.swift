@@ -22,13 +22,11 @@ extension DashboardTests {
       let terminal = try TmuxTerminal.dashboard(Desk.sample(), as: "ttv01")
       try await terminal.wait(for: "[3 Quá hạn")
       try terminal.press("4")
-      let first = try await terminal.wait(for: "[4 Vụ việc", "> ").line(with: "> ")
+      let first = try await terminal.waitForRest(showing: "[4 Vụ việc").cursor.row
       try terminal.send(Array(end.utf8))
-      try await terminal.wait(until: "the last row") { screen in
-        screen.contains("> ") && screen.line(with: "> ") != first
-      }
+      try await terminal.wait(until: "the last row") { $0.cursor.row > first }
       try terminal.send(Array(home.utf8))
-      try await terminal.wait(until: "the first row") { $0.line(with: "> ") == first }
+      try await terminal.wait(until: "the first row") { $0.cursor.row == first }
     }
 
     /// Ctrl-S would stop the output of a terminal with flow control, and Ctrl-Q start it again.

@@ -48,7 +48,7 @@ extension DashboardTests {
 
     /// How many lines the journal has.
     private func entries(_ desk: Desk) throws -> Int {
-      try Program.contents(of: "\(desk.store)/journal.jsonl").count { $0 == UInt8(ascii: "\n") }
+      try Program.contents(of: "\(desk.store)/journal/0000000000000001.jsonl").count { $0 == UInt8(ascii: "\n") }
     }
   }
 }

@@ -54,7 +54,9 @@ enum AssignmentFields {
     case .unit, .coop: units(query, app)
     case .kind: WorkKind.options(matching: query, app)
     case .person:
-      (app.index?.registry.people.all ?? []).sorted { $0.id < $1.id }
+      (app.index?.registry.people.all ?? [])
+        .map { (key: PersonName($0.name).sortKey, person: $0) }
+        .sorted { ($0.key, $0.person.id) < ($1.key, $1.person.id) }.map(\.person)
         .map { FlagForm.option(of: $0, nil, app) }.filter { query.matches($0) }
     case .follower:
       (app.index?.registry.users.all ?? []).filter { !$0.isDisabled }.sorted { $0.id < $1.id }

@@ -12,6 +12,9 @@ extension UnitsScreen {
     case .nextPane: page?.turn(by: 1)
     case .previousPane: page?.turn(by: -1)
     case .filter: filterBox.open()
+    case .nextSort, .previousSort, .reverseSort:
+      sort.change(by: action)
+      refresh(app, order: .renewed)
     case .foldDetail: isDetailFolded.toggle()
     case .nextChanged, .previousChanged:
       let ledger = app.ledger

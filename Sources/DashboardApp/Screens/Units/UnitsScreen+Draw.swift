@@ -9,7 +9,7 @@ extension UnitsScreen {
       return
     }
     let panes = panes(app)
-    frame.draw(UnitsTable(list, tree, filterBox, app).table, in: panes.list)
+    frame.draw(UnitsTable(list, tree, filterBox, sort, app).table, in: panes.list)
     guard let place = panes.detail else { return }
     let words = detail.map { UnitWords($0, app, below: tree[$0.unit.id]?.counts) }
     panes.drawDivider(of: &frame, titles: words?.ruleTitles ?? [])
@@ -25,7 +25,9 @@ struct UnitsTable {
 
   static func rowsShown(_ area: Rect) -> Int { max(1, area.height - 2) }
 
-  init(_ list: RecordList<Code<OrgUnit>>, _ tree: UnitRows, _ filter: FilterBox, _ app: AppState) {
+  init(
+    _ list: RecordList<Code<OrgUnit>>, _ tree: UnitRows, _ filter: FilterBox, _ sort: UnitSort, _ app: AppState
+  ) {
     let columns = [
       TableColumn(app.text(Phrase("Đơn vị", "Unit")), minimum: 18, ideal: 40, maximum: 64, givesWay: 1),
       TableColumn(app.text(Phrase("Chưa xong", "Open")), ideal: 9, alignment: .trailing, givesWay: 3, canGo: true),
@@ -37,7 +39,7 @@ struct UnitsTable {
     let changed = app.ledger.changed
     let glyphs = app.settings.drawing.glyphs
     let words = filter.filter
-    var table = Table(columns: columns, count: ids.count, state: list.view) { place in
+    var table = Table(columns: columns, count: ids.count, state: list.view, sort: sort.mark) { place in
       UnitsTable.row(
         ids[place], tree, index, words, glyphs, isChanged: changed[RecordKey(.unit, ids[place].rawValue)] != nil)
     }

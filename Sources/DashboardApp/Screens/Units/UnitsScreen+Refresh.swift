@@ -4,7 +4,7 @@ import TerminalUI
 extension UnitsScreen {
   package mutating func refresh(_ app: AppState, order: RowOrder) {
     guard let index = app.index else { return }
-    tree = UnitRows(index.unitTree())
+    tree = UnitRows(index.unitTree(by: sort.order, isReversed: sort.isReversed))
     showRows(app, order: order)
     page?.refresh(index, order: order)
   }

@@ -28,6 +28,7 @@ package struct UnitsScreen: Screen {
   var tree = UnitRows()
   /// Units whose lower units are shown.
   var opened: Set<Code<OrgUnit>> = []
+  var sort = UnitSort()
   /// What the detail shows.
   var detail: UnitDetail?
   var isDetailFolded = false
@@ -65,7 +66,7 @@ package struct UnitsScreen: Screen {
       ActionBinding([.character("+")], .own(.unfoldAllUnits), Phrase("mở tất cả", "unfold all"), group: .list),
       ActionBinding([.character("-")], .own(.foldAllUnits), Phrase("thu tất cả", "fold all"), group: .list),
       CommonBindings.filter, CommonBindings.foldDetail,
-    ] + CommonBindings.changes + recordBindings(none, app)
+    ] + CommonBindings.sorting + CommonBindings.changes + recordBindings(none, app)
       + (filterBox.isEmpty ? [] : [CommonBindings.back(Phrase("bỏ lọc", "clear filter"))])
   }
 
