@@ -20,7 +20,7 @@ struct ShippedRolesTests {
       (.seeIncidents, [.inspector, .supervisor, .homeAffairs, .leader, .legal]),
       (.seeConfirmedIncidentsWithoutNames, [.viewer, .unit, .office, .admin]),
       (.flagIncident, [.inspector]), (.verifyIncident, [.inspector]), (.confirmIncident, [.supervisor]),
-      (.dismissIncident, [.inspector, .supervisor]), (.decideHandling, [.leader]),
+      (.dismissIncident, [.supervisor]), (.decideHandling, [.leader]),
       (.addAssignment, [.office]), (.noteAssignment, [.office]), (.acceptAssignment, [.office]),
       (.reportAssignment, [.office]), (.reportOwnAssignment, [.unit]), (.urgeUnit, [.supervisor, .office]),
       (.watchOverdue, [.supervisor, .office, .leader]), (.manageUsers, [.admin]), (.checkpoint, [.admin]),
@@ -41,5 +41,9 @@ struct ShippedRolesTests {
   func separateDuties() {
     let steps: Set<Permission> = [.flagIncident, .confirmIncident, .decideHandling]
     for grant in table.grants { #expect(grant.permissions.intersection(steps).count <= 1, "\(grant.role)") }
+    let verifying = table.grants.filter { $0.permissions.contains(.verifyIncident) }
+    for grant in verifying {
+      #expect(grant.permissions.isDisjoint(with: [.confirmIncident, .dismissIncident]), "\(grant.role)")
+    }
   }
 }

@@ -57,6 +57,11 @@ extension FormDialog {
 
   private func note(_ violation: RuleViolation, in verdict: inout FormVerdict, _ app: AppState) {
     let sentence = app.errorText.sentence(violation)
+    if case .nothingChanged = violation {
+      // Nothing is wrong with the form, so only one who wants to save is told.
+      (verdict.command, verdict.overall) = (nil, sentence)
+      return
+    }
     guard let field = violation.field(of: Content.record), let key = form.key(for: field) else {
       verdict.failure = verdict.failure ?? sentence
       return

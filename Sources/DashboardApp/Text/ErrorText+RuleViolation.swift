@@ -4,9 +4,15 @@ import VietnameseText
 extension ErrorText {
   /// Why a command is refused, and what to do about it.
   package func sentence(_ violation: RuleViolation) -> DisplayText {
-    duty(violation) ?? subject(violation) ?? field(violation) ?? state(violation) ?? law(violation)
+    if case .nothingChanged = violation { return say(ErrorText.nothingChanged) }
+    return duty(violation) ?? subject(violation) ?? field(violation) ?? state(violation) ?? law(violation)
       ?? headship(violation) ?? say("Lệnh bị từ chối.", "The command was refused.")
   }
+
+  /// That a command would change nothing; the command line tells it too.
+  package static let nothingChanged = Phrase(
+    "Không có gì thay đổi: sổ đã đúng như vậy, không ghi thêm.",
+    "Nothing changed: the store holds exactly this already, nothing was written.")
 
   /// That a field was left empty, by the name in quotation marks that its form shows.
   func missing(_ label: DisplayText) -> DisplayText { say("Cần nhập \(label).", "\(label) is needed.") }
@@ -217,6 +223,16 @@ extension ErrorText {
       return say(
         "\(name(of: unit)) không thể có hai người đứng đầu chính thức cùng lúc (\(first.rawValue), \(second.rawValue)).",
         "\(name(of: unit)) cannot have two official heads at once (\(first.rawValue), \(second.rawValue)).")
+    case .vacancyBesideHead(let unit, let first, let second):
+      return say(
+        "\(name(of: unit)) không thể vừa có người vừa khuyết cùng ngày (\(first.rawValue), \(second.rawValue)). Sửa ngày.",
+        "\(name(of: unit)) cannot be headed and vacant on the same day (\(first.rawValue), \(second.rawValue)). Correct a day."
+      )
+    case .headFromSameDay(let unit, let other):
+      return say(
+        "\(name(of: unit)) đã có người giữ chức từ chính ngày đó (\(other.rawValue)). Chọn ngày khác, hoặc sửa bản ghi ấy.",
+        "\(name(of: unit)) is headed by someone from that very day (\(other.rawValue)). Take another day or correct that record."
+      )
     case .lastAdmin(let account):
       return say(
         "“\(account)” là quản trị cuối cùng. Trao vai trò quản trị cho tài khoản khác trước.",

@@ -52,7 +52,7 @@ extension RuleViolation {
     switch self {
     case .unknownUnit: "unit"
     case .unknownPerson, .vacancyWithPerson: "person"
-    case .unitNotInExistence, .twoOfficialHeads: "from"
+    case .unitNotInExistence, .twoOfficialHeads, .vacancyBesideHead, .headFromSameDay: "from"
     case .emptyPeriod: "to"
     default: nil
     }

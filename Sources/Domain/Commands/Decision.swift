@@ -16,12 +16,13 @@ extension Registry {
   /// Judges a command by roles and rules, on the state as it is.
   ///
   /// - Parameter today: the day of writing; what is written may not lie after it.
-  /// - Throws: the first rule that refuses it.
+  /// - Throws: the first rule that refuses it; `nothingChanged` where no record would differ.
   package func decide(
     _ command: Command, by actor: Actor, on today: CalendarDay, under rulebook: Rulebook
   ) throws(RuleViolation) -> Decision {
     let deliberation = try Deliberation(self, rulebook, actor, today)
     var decision = try deliberation.decide(command)
+    guard decision.changes.contains(where: { !$0.isEmpty }) else { throw .nothingChanged }
     if let seen = firstSight(of: rulebook) { decision.changes.insert(seen, at: 0) }
     return decision
   }

@@ -15,31 +15,53 @@ extension Deliberation {
     if let unit = person.unit, registry.units[unit] == nil { throw .unknownUnit(unit.rawValue) }
   }
 
-  /// A new headship; the one open on its first day ends with it where the draft says so.
+  /// A new headship; the ones open on its first day end with it where the draft says so, a vacancy in any case.
+  ///
+  /// A vacancy of the same first day never came to be: its record becomes that of the person appointed.
   func appoint(_ draft: AppointmentDraft) throws(RuleViolation) -> Decision {
     let role = try permit(.manageHeadships)
     guard let from = draft.from else { throw .missing(RecordField(.headship, "from")) }
     let unit = try unit(draft.unit, on: from, .headship)
-    var headship = Headship(id: try unusedCode(prefix: "nk", in: registry.headships))
+    let standing = registry.headships(of: unit).filter { $0.period.contains(from) }
+    let unfilled = draft.mode == .vacant ? nil : standing.first { $0.mode == .vacant && $0.from == from }
+    let headship = try appointed(
+      draft, to: unit, filling: try unfilled ?? Headship(id: unusedCode(prefix: "nk", in: registry.headships)))
+    var changes: [RecordChange] = []
+    var after = registry
+    for old in standing where old.id != unfilled?.id && (draft.endsPredecessor || old.mode == .vacant) {
+      guard old.from != from else {
+        throw old.mode == .vacant ? .nothingChanged : .headFromSameDay(unit: unit, old.id)
+      }
+      var ended = old
+      ended.to = from
+      changes.append(RecordChange(from: old, to: ended))
+      after.headships.insert(ended)
+    }
+    if let objection = after.objection(to: headship) { throw objection }
+    let last = unfilled.map { RecordChange(from: $0, to: headship) } ?? RecordChange(creating: headship)
+    return Decision(changes: changes + [last], role: role)
+  }
+
+  /// What the draft makes of a headship that is new, or was a vacancy.
+  private func appointed(
+    _ draft: AppointmentDraft, to unit: Code<OrgUnit>, filling blank: Headship
+  ) throws(RuleViolation) -> Headship {
+    var headship = blank
     headship.unit = unit
     headship.person = draft.mode == .vacant ? nil : draft.person
     headship.mode = draft.mode
-    headship.from = from
+    headship.from = draft.from
     headship.title = draft.mode == .vacant ? "" : try required(draft.title, .headship, "title")
     headship.document = try optional(draft.document, .headship, "document")
+    if draft.mode == .vacant { headship.to = nextTerm(of: unit, after: draft.from) }
     if draft.mode != .vacant, draft.person == nil { throw .missing(RecordField(.headship, "person")) }
-    var changes: [RecordChange] = []
-    var after = registry
-    if draft.endsPredecessor {
-      for old in registry.headships(of: unit) where old.period.contains(from) && old.from != from {
-        var ended = old
-        ended.to = from
-        changes.append(RecordChange(from: old, to: ended))
-        after.headships.insert(ended)
-      }
-    }
-    if let objection = after.objection(to: headship) { throw objection }
-    return Decision(changes: changes + [RecordChange(creating: headship)], role: role)
+    return headship
+  }
+
+  /// The first day after one on which a recorded headship begins; a vacancy lasts no longer.
+  private func nextTerm(of unit: Code<OrgUnit>, after day: CalendarDay?) -> CalendarDay? {
+    guard let day else { return nil }
+    return registry.headships(of: unit).compactMap(\.from).filter { $0 > day }.min()
   }
 
   /// The end of a headship: `day` is the first on which the person no longer answers.
@@ -54,11 +76,15 @@ extension Deliberation {
     ended.to = day
     if let objection = registry.objection(to: ended) { throw objection }
     var changes = [RecordChange(from: old, to: ended)]
-    if leavingVacancy {
-      var vacancy = Headship(id: try unusedCode(prefix: "nk", in: registry.headships))
-      vacancy.unit = old.unit
-      vacancy.mode = .vacant
-      vacancy.from = day
+    if leavingVacancy, let unit = old.unit {
+      var draft = AppointmentDraft()
+      draft.mode = .vacant
+      draft.from = day
+      let vacancy = try appointed(
+        draft, to: unit, filling: Headship(id: unusedCode(prefix: "nk", in: registry.headships)))
+      var after = registry
+      after.headships.insert(ended)
+      if let objection = after.objection(to: vacancy) { throw objection }
       changes.append(RecordChange(creating: vacancy))
     }
     return Decision(changes: changes, role: role)

@@ -49,6 +49,9 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case headChangedWithoutReason(expected: Code<Person>?)
   case assignmentOfOtherUnit(RecordNumber<Assignment>, unit: Code<OrgUnit>?)
 
+  /// Every record is already as the command would make it.
+  case nothingChanged
+
   // Headships and accounts
   case emptyPeriod(RecordKey)
   /// A unit would stand below itself.
@@ -57,6 +60,10 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case openAssignments(unit: Code<OrgUnit>, count: Int)
   case vacancyWithPerson(RecordKey)
   case twoOfficialHeads(unit: Code<OrgUnit>, first: Code<Headship>, second: Code<Headship>)
+  /// A vacancy and another headship would cover the same day.
+  case vacancyBesideHead(unit: Code<OrgUnit>, first: Code<Headship>, second: Code<Headship>)
+  /// Someone else takes up the post on the same day, so that nobody's term ends there.
+  case headFromSameDay(unit: Code<OrgUnit>, Code<Headship>)
   case lastAdmin(account: String)
   case roleNotForAccounts(Role)
 }

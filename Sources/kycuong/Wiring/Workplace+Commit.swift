@@ -6,14 +6,21 @@ import JSON
 import VietnameseText
 
 extension Workplace {
-  /// Commits a command and prints what it made: identifiers of new records, or whole records.
+  /// Commits a command and prints what it made: identifiers of new records, or whole records; a command that
+  /// changes nothing is told so and is no failure.
   ///
   /// - Parameter key: the record that the command changes, where it makes none.
   func carryOut(_ command: Command, _ options: WriteOptions, on key: RecordKey? = nil) throws(Failure) {
     let request = try requestIdentifier(options)
     defer { hearing.clear() }
-    let receipt = try Failure.storing(at: self) { () throws(StoreError) in
-      try store.commit(command, by: actor, request: request)
+    let receipt: Receipt
+    do throws(StoreError) {
+      receipt = try store.commit(command, by: actor, request: request)
+    } catch .refused(.nothingChanged) {
+      Complaints.tell(ErrorText.nothingChanged[language])
+      return
+    } catch {
+      throw .store(error, at: self)
     }
     hearing.clear()
     if !receipt.merged.isEmpty {

@@ -48,6 +48,91 @@ import Testing
     #expect(registry.head(of: TestRegistry.homeAffairs, on: day("2026-11-14")).headship?.person == TestRegistry.newHead)
   }
 
+  /// The department's post, vacant from 15 November by a command of its own.
+  private func vacated() throws -> Registry {
+    var registry = TestRegistry.make()
+    try TestRegistry.perform(
+      .endHeadship(TestRegistry.code("hs-2", Headship.self), on: day("2026-11-15"), leavingVacancy: true, base: 1),
+      by: "admin01", in: &registry)
+    return registry
+  }
+
+  @Test(arguments: [true, false]) func anAppointmentFromTheDayOfAVacancyFillsIt(endsPredecessor: Bool) throws {
+    var registry = try vacated()
+    let draft = appointment {
+      $0.from = day("2026-11-15")
+      $0.endsPredecessor = endsPredecessor
+    }
+    let decision = try TestRegistry.perform(.appoint(draft), by: "admin01", in: &registry)
+    #expect(decision.created.isEmpty)
+    let standing = registry.headships(of: TestRegistry.homeAffairs).filter { $0.period.contains(day("2026-11-15")) }
+    #expect(standing.map(\.person) == [TestRegistry.oldHead])
+    #expect(standing.map(\.mode) == [.official])
+  }
+
+  @Test(arguments: [true, false]) func aLaterAppointmentEndsTheVacancy(endsPredecessor: Bool) throws {
+    var registry = try vacated()
+    let draft = appointment {
+      $0.from = day("2026-11-20")
+      $0.endsPredecessor = endsPredecessor
+    }
+    try TestRegistry.perform(.appoint(draft), by: "admin01", in: &registry)
+    guard case .vacant(let vacancy) = registry.head(of: TestRegistry.homeAffairs, on: day("2026-11-19")) else {
+      Issue.record("the days before the appointment are not vacant")
+      return
+    }
+    #expect(vacancy.to == day("2026-11-20"))
+    #expect(registry.head(of: TestRegistry.homeAffairs, on: day("2026-11-20")).headship?.person == TestRegistry.oldHead)
+  }
+
+  @Test func aVacancyLastsUntilTheNextHeadBegins() throws {
+    var registry = TestRegistry.make()
+    try TestRegistry.perform(
+      .appoint(appointment { $0.from = day("2026-12-10") }), by: "admin01", in: &registry)
+    let ended = registry.headships[TestRegistry.code("hs-2", Headship.self)]
+    #expect(ended?.to == day("2026-12-10"))
+    try TestRegistry.perform(
+      .endHeadship(TestRegistry.code("hs-2", Headship.self), on: day("2026-11-15"), leavingVacancy: true, base: 2),
+      by: "admin01", in: &registry)
+    let vacancy = registry.headships(of: TestRegistry.homeAffairs).first { $0.mode == .vacant }
+    #expect(vacancy?.period == Period(from: day("2026-11-15"), to: day("2026-12-10")))
+  }
+
+  @Test func nobodyElseBeginsOrLeavesAVacancyOnTheDayOfAHead() throws {
+    var registry = TestRegistry.make()
+    try TestRegistry.perform(.appoint(appointment()), by: "admin01", in: &registry)
+    let taken = try #require(registry.headships(of: TestRegistry.homeAffairs).first).id
+    let refused = RuleViolation.headFromSameDay(unit: TestRegistry.homeAffairs, taken)
+    let vacancy = appointment {
+      $0.mode = .vacant
+      $0.person = nil
+    }
+    for draft in [vacancy, appointment { $0.mode = .acting }] {
+      #expect(throws: refused) { try TestRegistry.decide(.appoint(draft), by: "admin01", in: registry) }
+    }
+    let beside = appointment {
+      ($0.mode, $0.person, $0.endsPredecessor) = (.vacant, nil, false)
+    }
+    guard case .vacancyBesideHead? = refusal(of: .appoint(beside), in: registry) else {
+      Issue.record("a vacancy stands beside a head")
+      return
+    }
+  }
+
+  @Test func aVacancyStatedTwiceIsNothingNew() throws {
+    let again = appointment { ($0.mode, $0.person, $0.from) = (.vacant, nil, day("2026-11-15")) }
+    #expect(refusal(of: .appoint(again), in: try vacated()) == .nothingChanged)
+  }
+
+  private func refusal(of command: Command, in registry: Registry) -> RuleViolation? {
+    do throws(RuleViolation) {
+      _ = try TestRegistry.decide(command, by: "admin01", in: registry)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   @Test func refusals() {
     let registry = TestRegistry.make()
     let field = { RecordField(.headship, $0) }

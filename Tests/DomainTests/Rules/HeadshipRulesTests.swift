@@ -26,6 +26,23 @@ import Testing
     #expect(registry.objection(to: acting) == nil)
   }
 
+  @Test func aVacancyStandsBesideNobody() {
+    let vacancy = TestRegistry.headship("hs-3", nil, from: "2026-01-01", to: nil, mode: .vacant)
+    #expect(
+      registry.objection(to: vacancy)
+        == .vacancyBesideHead(
+          unit: TestRegistry.homeAffairs, first: TestRegistry.code("hs-2", Headship.self), second: vacancy.id))
+  }
+
+  @Test func whatStoodSideBySideCanBeParted() {
+    var crowded = registry
+    let vacancy = TestRegistry.headship("hs-3", nil, from: "2026-01-01", to: nil, mode: .vacant)
+    crowded.headships.insert(vacancy)
+    var shorter = vacancy
+    shorter.to = day("2026-02-01")
+    #expect(crowded.objection(to: shorter) == nil)
+  }
+
   @Test func emptyPeriodsVacanciesWithPersonsAndStrangersAreRefused() {
     let empty = TestRegistry.headship("hs-3", TestRegistry.oldHead, from: "2026-01-01", to: "2026-01-01", mode: .acting)
     #expect(registry.objection(to: empty) == .emptyPeriod(empty.key))

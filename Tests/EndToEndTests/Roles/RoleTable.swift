@@ -105,7 +105,7 @@ struct RoleTable {
       Row(
         words: ["incidents", "confirm", stage.verified, "--severity", "less-serious", "--cause", "Thử"],
         allowed: [.supervisor]),
-      Row(words: ["incidents", "dismiss", stage.dismissible, "--reason", "Thử"], allowed: [.inspector, .supervisor]),
+      Row(words: ["incidents", "dismiss", stage.dismissible, "--reason", "Thử"], allowed: [.supervisor]),
     ]
   }
 }
