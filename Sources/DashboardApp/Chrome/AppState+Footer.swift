@@ -136,7 +136,8 @@ extension AppState {
   /// The filter in force, or how to set one.
   private var filterLine: Line {
     var line = filterFact
-    guard let box = screens[current]?.filterBox else { return line }
+    guard let screen = screens[current] else { return line }
+    let box = screen.filterBox
     if let error = box.error {
       line.append("  ")
       line.append(errorText.sentence(error), .error)
@@ -144,7 +145,7 @@ extension AppState {
       line.append("   ")
       line.append("/", .hintKey)
       line.append(
-        " \(text(Phrase("để lọc, gõ không dấu cũng được: cu jut, snv, qh>7", "to filter, tone marks not needed: cu jut, snv, qh>7")))",
+        " \(text(Phrase("để lọc, gõ không dấu cũng được", "to filter, tone marks not needed"))): \(text(type(of: screen).filterExample))",
         .dim)
     } else {
       line.append("   ")

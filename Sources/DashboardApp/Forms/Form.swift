@@ -108,9 +108,26 @@ package struct FormOption: Hashable, Sendable {
   /// Stands after the label in a quieter style.
   package let remark: DisplayText
 
-  package init(_ id: String, _ label: DisplayText, remark: DisplayText = "") {
+  /// Whether it names no value but offers something else to do, and so comes last.
+  package let isOffer: Bool
+
+  package init(_ id: String, _ label: DisplayText, remark: DisplayText = "", isOffer: Bool = false) {
     self.id = id
     self.label = label
     self.remark = remark
+    self.isOffer = isOffer
+  }
+}
+
+extension [FormOption] {
+  /// What a search found, the options named most like what was typed first, else in the order they have.
+  func nearestFirst(to typed: String) -> [FormOption] {
+    let folded = Folding.fold(typed)
+    guard !folded.isEmpty else { return self }
+    let ranked = enumerated().map { place, option in
+      let rank = NameRank(of: folded, code: option.id, names: [option.label.string, option.remark.string])
+      return (key: (option.isOffer ? 1 : 0, rank.rawValue, place), option: option)
+    }
+    return ranked.sorted { $0.key < $1.key }.map(\.option)
   }
 }

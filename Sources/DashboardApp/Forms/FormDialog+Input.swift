@@ -187,6 +187,6 @@ extension FormDialog {
   }
 
   func options(of field: FormField, _ chooser: ChooserState, _ app: AppState) -> [FormOption] {
-    form.options(of: field.key, matching: SearchQuery(chooser.query.text), app)
+    form.options(of: field.key, matching: SearchQuery(chooser.query.text), app).nearestFirst(to: chooser.query.text)
   }
 }

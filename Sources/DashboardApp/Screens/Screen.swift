@@ -30,6 +30,9 @@ package protocol Screen: Sendable {
   /// The box in which a filter is typed, on a screen that has one: while it is open, keys go there.
   var filterBox: FilterBox { get set }
 
+  /// What may be typed there, for those who have not tried.
+  static var filterExample: Phrase { get }
+
   /// Does what a key of this screen asks for.
   mutating func handle(_ action: Action, _ app: inout AppState) -> [Effect]
 
@@ -65,6 +68,7 @@ extension Screen {
   package static func bar(_ app: AppState) -> Phrase? { nil }
   package static func badge(_ app: AppState) -> TabBadge? { nil }
   package static var advice: Phrase? { nil }
+  package static var filterExample: Phrase { Phrase("cu jut, snv, qh>7", "cu jut, snv, qh>7") }
   package var adviceNow: Phrase? { Self.advice }
   package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] { [] }
   package func chosenRecord(_ app: AppState) -> RecordKey? { nil }

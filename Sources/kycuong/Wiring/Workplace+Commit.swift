@@ -18,7 +18,7 @@ extension Workplace {
       receipt = try store.commit(command, by: actor, request: request)
     } catch .refused(.nothingChanged) {
       Complaints.tell(ErrorText.nothingChanged[language])
-      return
+      return try print([], key, options.format)
     } catch {
       throw .store(error, at: self)
     }
@@ -33,17 +33,17 @@ extension Workplace {
       Complaints.tell(
         Phrase("Đã lưu (bút \(receipt.sequence.value)).", "Saved (entry \(receipt.sequence.value)).")[language])
     }
-    try print(receipt, key, options.format)
+    try print(receipt.created, key, options.format)
   }
 
-  private func print(_ receipt: Receipt, _ changed: RecordKey?, _ format: WrittenFormat) throws(Failure) {
+  private func print(_ created: [RecordKey], _ changed: RecordKey?, _ format: WrittenFormat) throws(Failure) {
     var sink = Sink()
     switch format {
     case .ids:
-      for key in receipt.created { try sink.writeLine(DisplayText(key.id)) }
+      for key in created { try sink.writeLine(DisplayText(key.id)) }
     case .json:
       let registry = try Failure.storing { () throws(StoreError) in try store.snapshot() }.registry
-      let others = receipt.created.filter { $0 != changed }
+      let others = created.filter { $0 != changed }
       var writer = JSONWriter(style: .indented)
       writer.beginArray()
       for key in [changed].compactMap(\.self) + others { try write(key, of: registry, to: &writer) }

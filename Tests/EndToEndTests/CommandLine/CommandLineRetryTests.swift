@@ -24,6 +24,22 @@ import Testing
     #expect(try newest(desk) == before + table.writing.count)
   }
 
+  @Test func whatChangesNothingIsDoneWithoutAnEntry() throws {
+    let desk = try Desk.sample()
+    try desk.done("units", "edit", "so-y-te", "--as", "qt01", "--note", "một")
+    let before = try newest(desk)
+    for request in [[], ["--request", "lan-1"], ["--request", "lan-1"]] {
+      let again = try desk.run(["units", "edit", "so-y-te", "--as", "qt01", "--note", " một "] + request)
+      #expect(again.status == 0 && again.output.isEmpty)
+      #expect(again.complaints.contains("Không có gì thay đổi"))
+    }
+    let record = try desk.objects("units", "edit", "so-y-te", "--as", "qt01", "--note", "một").first
+    #expect(record?["note"] == .string("một"))
+    #expect(try newest(desk) == before)
+    try desk.done("units", "edit", "so-y-te", "--as", "qt01", "--note", "hai", "--request", "lan-1")
+    #expect(try newest(desk) == before + 1)
+  }
+
   @Test func anEditOfAnOlderVersionMergesOrIsAConflict() throws {
     let desk = try Desk.sample()
     let first = try #require(try desk.objects("units", "edit", "so-y-te", "--as", "qt01", "--note", "một").first)

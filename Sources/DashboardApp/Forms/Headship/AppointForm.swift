@@ -46,7 +46,9 @@ package struct AppointForm: Form {
       let typed = self[.person]?.chooser?.query.text ?? ""
       let label = Phrase("Thêm người mới", "Add a new person")
       let line: DisplayText = typed.isEmpty ? "\(app.text(label))…" : "\(app.text(label)): \(typed)"
-      return AssignmentFields.options(of: .person, matching: query, app) + [FormOption(AppointForm.newPerson, line)]
+      return AssignmentFields.options(of: .person, matching: query, app) + [
+        FormOption(AppointForm.newPerson, line, isOffer: true)
+      ]
     default: return []
     }
   }

@@ -18,6 +18,7 @@ package struct AccountsScreen: Screen {
     "F7 thêm   F6 đổi vai trò   F4 sửa tên, đơn vị, người dùng   K khóa hoặc mở",
     "F7 add   F6 change roles   F4 edit name, unit, person   K disable or enable")
 
+  package static let filterExample = Phrase("ttv, thanh tra", "ttv, thanh tra")
   package var filterBox = FilterBox()
   var list = RecordList<Code<User>>()
   var isFolded = false

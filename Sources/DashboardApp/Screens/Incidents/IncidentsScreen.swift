@@ -17,6 +17,7 @@ package struct IncidentsScreen: Screen {
       "Enter: all of it   F7: flag   F6: verify, conclude   Space: mark   F9: all commands")
   }
 
+  package static let filterExample = Phrase("cu jut, v-05, @ttv01", "cu jut, v-05, @ttv01")
   package var filterBox = FilterBox(fields: RegistryIndex.incidentFilterFields)
   var list = RecordList<RecordNumber<Incident>>()
   var order = IncidentOrder.state

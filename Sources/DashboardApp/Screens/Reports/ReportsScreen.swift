@@ -29,6 +29,7 @@ package struct ReportsScreen: Screen {
     let today: CalendarDay
   }
 
+  package static let filterExample = Phrase("cu jut, snv, !vv", "cu jut, snv, !vv")
   package var filterBox = FilterBox(fields: RegistryIndex.unitFilterFields)
   /// The quarter chosen; nil is the one that the reporting day lies in.
   var chosen: Quarter?

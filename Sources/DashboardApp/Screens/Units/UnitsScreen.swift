@@ -22,6 +22,7 @@ package struct UnitsScreen: Screen {
   package static let id = ScreenID.units
   package static let title = Phrase("Đơn vị", "Units")
   package static let key: Character = "1"
+  package static let filterExample = Phrase("cu jut, snv, !vv", "cu jut, snv, !vv")
   package var filterBox = FilterBox(fields: Set(OrgUnit.table.fields.map(\.key)).union(["id"]))
   /// The rows shown: the open part of the tree, or what the filter finds.
   var list = RecordList<Code<OrgUnit>>()
