@@ -34,7 +34,7 @@ package struct BulkPlan: Sendable {
         continue
       }
       guard let command = work.command(on: key, version: version, given: given) else { continue }
-      if let reason = BulkPlan.objection(to: command, on: key, index.registry, app) {
+      if let reason = BulkPlan.objection(to: command, index.registry, app) {
         refusals.append(Refusal(key: key, title: title, reason: reason))
       } else {
         rows.append(Row(key: key, title: title, command: command))
@@ -65,13 +65,11 @@ package struct BulkPlan: Sendable {
 
   /// Why the store would refuse a command on the state read last.
   private static func objection(
-    to command: Command, on key: RecordKey, _ registry: Registry, _ app: AppState
+    to command: Command, _ registry: Registry, _ app: AppState
   ) -> DisplayText? {
     do throws(RuleViolation) {
-      let decision = try registry.decide(
-        command, by: app.session.actor, on: app.writingDay, under: app.settings.rulebook)
-      let changes = decision.changes.contains { $0.key == key && !$0.isEmpty }
-      return changes ? nil : app.text(Phrase("Không có gì thay đổi.", "Nothing would change."))
+      _ = try registry.decide(command, by: app.session.actor, on: app.writingDay, under: app.settings.rulebook)
+      return nil
     } catch {
       return app.errorText.sentence(error)
     }

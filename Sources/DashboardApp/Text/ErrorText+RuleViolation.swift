@@ -11,8 +11,8 @@ extension ErrorText {
 
   /// That a command would change nothing; the command line tells it too.
   package static let nothingChanged = Phrase(
-    "Không có gì thay đổi: sổ đã đúng như vậy, không ghi thêm.",
-    "Nothing changed: the store holds exactly this already, nothing was written.")
+    "Không có gì thay đổi, không ghi thêm.",
+    "Nothing changes, so nothing is written.")
 
   /// That a field was left empty, by the name in quotation marks that its form shows.
   func missing(_ label: DisplayText) -> DisplayText { say("Cần nhập \(label).", "\(label) is needed.") }

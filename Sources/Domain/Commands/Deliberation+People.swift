@@ -24,8 +24,8 @@ extension Deliberation {
     let unit = try unit(draft.unit, on: from, .headship)
     let standing = registry.headships(of: unit).filter { $0.period.contains(from) }
     let unfilled = draft.mode == .vacant ? nil : standing.first { $0.mode == .vacant && $0.from == from }
-    let headship = try appointed(
-      draft, to: unit, filling: try unfilled ?? Headship(id: unusedCode(prefix: "nk", in: registry.headships)))
+    let blank = if let unfilled { unfilled } else { try newHeadship() }
+    let headship = try appointed(draft, to: unit, filling: blank)
     var changes: [RecordChange] = []
     var after = registry
     for old in standing where old.id != unfilled?.id && (draft.endsPredecessor || old.mode == .vacant) {
@@ -40,6 +40,10 @@ extension Deliberation {
     if let objection = after.objection(to: headship) { throw objection }
     let last = unfilled.map { RecordChange(from: $0, to: headship) } ?? RecordChange(creating: headship)
     return Decision(changes: changes + [last], role: role)
+  }
+
+  private func newHeadship() throws(RuleViolation) -> Headship {
+    Headship(id: try unusedCode(prefix: "nk", in: registry.headships))
   }
 
   /// What the draft makes of a headship that is new, or was a vacancy.
@@ -80,8 +84,7 @@ extension Deliberation {
       var draft = AppointmentDraft()
       draft.mode = .vacant
       draft.from = day
-      let vacancy = try appointed(
-        draft, to: unit, filling: Headship(id: unusedCode(prefix: "nk", in: registry.headships)))
+      let vacancy = try appointed(draft, to: unit, filling: newHeadship())
       var after = registry
       after.headships.insert(ended)
       if let objection = after.objection(to: vacancy) { throw objection }

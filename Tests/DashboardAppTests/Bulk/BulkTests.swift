@@ -86,7 +86,7 @@ import Testing
     desk.press(.character("c"))
     desk.type("vp01")
     desk.press(.enter, .enter, .enter)
-    #expect(desk.screen.contains("Không có gì thay đổi."))
+    #expect(desk.screen.contains("Không có gì thay đổi"))
     #expect(try task(398, in: desk).follower == Fixture.code("vp01"))
   }
 

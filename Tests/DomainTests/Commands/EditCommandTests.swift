@@ -65,8 +65,9 @@ import Testing
     try TestRegistry.perform(editAssignment("title", .text("  Ba\u{301}o ca\u{301}o ")), by: "vp01", in: &registry)
     let title = try #require(try registry.assignment(id)).title
     #expect(Array(title.unicodeScalars) == Array("B\u{E1}o c\u{E1}o".unicodeScalars))
-    try TestRegistry.perform(
-      edit(RecordKey(.unit, "so-noi-vu"), [FieldMember("note", .text(" "))]), by: "admin01", in: &registry)
+    let spaces = [FieldMember("note", .text(" ")), FieldMember("legalBasis", .text(" QĐ 1 "))]
+    try TestRegistry.perform(edit(RecordKey(.unit, "so-noi-vu"), spaces), by: "admin01", in: &registry)
+    #expect(registry.units[TestRegistry.homeAffairs]?.legalBasis == "QĐ 1")
     #expect(registry.units[TestRegistry.homeAffairs]?.note == nil)
     #expect(throws: RuleViolation.tooLong(RecordField(.assignment, "title"), limit: TextLimit.line)) {
       try TestRegistry.decide(

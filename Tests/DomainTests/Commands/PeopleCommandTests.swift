@@ -63,8 +63,8 @@ import Testing
       $0.from = day("2026-11-15")
       $0.endsPredecessor = endsPredecessor
     }
-    let decision = try TestRegistry.perform(.appoint(draft), by: "admin01", in: &registry)
-    #expect(decision.created.isEmpty)
+    #expect(try TestRegistry.decide(.appoint(draft), by: "admin01", in: registry).created.isEmpty)
+    try TestRegistry.perform(.appoint(draft), by: "admin01", in: &registry)
     let standing = registry.headships(of: TestRegistry.homeAffairs).filter { $0.period.contains(day("2026-11-15")) }
     #expect(standing.map(\.person) == [TestRegistry.oldHead])
     #expect(standing.map(\.mode) == [.official])

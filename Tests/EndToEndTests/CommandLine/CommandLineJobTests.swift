@@ -55,6 +55,7 @@ import Testing
     let id = try #require(flag.first)
     #expect(try status(desk, "incidents", "verify", id, "--as", "ttv01", "--finding", "Đúng") == 1)
     #expect(try status(desk, "incidents", "verify", id, "--as", "xem01", "--finding", "Đúng") == 77)
+    try desk.done("users", "add", "ttv03", "--as", "qt01", "--role", "inspector")
     try desk.done("users", "roles", "ttv03", "inspector", "supervisor", "--as", "qt01")
     try desk.done("incidents", "verify", id, "--as", "ttv03", "--finding", "Đúng")
     #expect(try status(desk, "incidents", "dismiss", id, "--as", "ttv02", "--reason", "x") == 77)
