@@ -95,7 +95,13 @@ package final class FileStore: Store {
   /// Why writing was stopped; nil where it was not.
   func reasonOfStop() throws(StoreError) -> String? {
     if let reason = stop.withLock({ $0 }) { return reason }
-    return try folder.reasonOfStop()
+    return try folder.writeStop()?.reason
+  }
+
+  /// That writing was stopped, since when and by whom; nil where it was not.
+  package func writeStop() throws(StoreError) -> WriteStop? {
+    let reason = stop.withLock { $0 }
+    return try folder.writeStop() ?? reason.map { WriteStop(reason: $0) }
   }
 
   /// Why nothing can be written; nil in a healthy store.

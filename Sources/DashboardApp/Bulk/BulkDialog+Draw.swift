@@ -15,7 +15,7 @@ extension BulkDialog {
   }
 
   func layout(in area: Rect, _ app: AppState) -> Layout {
-    let width = min(96, area.width - 2)
+    let width = TerminalUI.Modal.width(96, in: area.width)
     let entryRows = asksForEntry ? 2 : 0
     let footRows = failureLines(width: width - 4).count
     let wanted = lines(width: width - 6, app).count + 4 + entryRows + footRows

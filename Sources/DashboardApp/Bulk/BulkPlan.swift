@@ -27,14 +27,15 @@ package struct BulkPlan: Sendable {
   ///   only what is wrong with the records matters yet.
   init(_ work: BulkWork, on keys: [RecordKey], given: String, _ app: AppState) {
     guard let index = app.index else { return }
-    let given = given.isEmpty && work.entry == .text ? "-" : given
+    let isWaiting = given.isEmpty && work.entry != .nothing
+    let given = isWaiting ? BulkPlan.standIn(for: work.entry, app) : given
     for key in keys {
       guard let (title, version) = BulkPlan.glance(at: key, index, app) else {
         refusals.append(Refusal(key: key, title: "\(key.id)", reason: app.text(BulkPlan.gone)))
         continue
       }
       guard let command = work.command(on: key, version: version, given: given) else { continue }
-      if let reason = BulkPlan.objection(to: command, index.registry, app) {
+      if let reason = BulkPlan.objection(to: command, on: key, index.registry, app, isWaiting: isWaiting) {
         refusals.append(Refusal(key: key, title: title, reason: reason))
       } else {
         rows.append(Row(key: key, title: title, command: command))
@@ -44,6 +45,15 @@ package struct BulkPlan: Sendable {
 
   /// All that can be written, as one command; nil without any.
   var command: Command? { CommandGroup(rows.map(\.command)).map { .together($0) } }
+
+  /// What stands in for something that is not given yet: the rules take it wherever they take anything.
+  private static func standIn(for entry: BulkWork.Entry, _ app: AppState) -> String {
+    switch entry {
+    case .nothing: ""
+    case .text: "-"
+    case .account: app.session.actor.account
+    }
+  }
 
   private static let gone = Phrase("Không còn đọc được bản ghi này.", "The record can no longer be read.")
 
@@ -64,12 +74,16 @@ package struct BulkPlan: Sendable {
   }
 
   /// Why the store would refuse a command on the state read last.
+  ///
+  /// - Parameter isWaiting: whether something stands in for what is given, so that it may well change nothing.
   private static func objection(
-    to command: Command, _ registry: Registry, _ app: AppState
+    to command: Command, on key: RecordKey, _ registry: Registry, _ app: AppState, isWaiting: Bool
   ) -> DisplayText? {
     do throws(RuleViolation) {
-      _ = try registry.decide(command, by: app.session.actor, on: app.writingDay, under: app.settings.rulebook)
-      return nil
+      let decision = try registry.decide(
+        command, by: app.session.actor, on: app.writingDay, under: app.settings.rulebook)
+      let changes = isWaiting || decision.changes.contains { $0.key == key && !$0.isEmpty }
+      return changes ? nil : app.text(Phrase("Không có gì thay đổi.", "Nothing would change."))
     } catch {
       return app.errorText.sentence(error)
     }

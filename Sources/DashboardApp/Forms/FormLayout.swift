@@ -49,8 +49,8 @@ struct FormLayout {
   }
 
   private static func width(_ shape: ChromeLayout.Shape, isDouble: Bool, in area: Rect) -> Int {
-    if isDouble { return min(area.width, 140) }
-    return shape < .narrow ? area.width : min(area.width, 90)
+    if isDouble { return TerminalUI.Modal.width(140, in: area.width) }
+    return shape < .narrow ? area.width : TerminalUI.Modal.width(90, in: area.width)
   }
 
   private static func windows(_ content: Rect, _ widths: [Int]) -> [Rect] {

@@ -31,9 +31,14 @@ extension ErrorText {
 
   /// The name of a field in quotation marks, as its form shows it.
   func label(of field: RecordField) -> DisplayText {
-    let known = field.kind.facts(of: field.key)?.label ?? ErrorText.partLabels[field]
-    return "“\(known.map { say($0) } ?? DisplayText(field.key))”"
+    let outer = String(field.key.prefix { $0 != "." && $0 != "[" })
+    let known =
+      field.kind.facts(of: field.key)?.label ?? ErrorText.partLabels[field] ?? field.kind.facts(of: outer)?.label
+    return "“\(say(known ?? ErrorText.unnamedField))”"
   }
+
+  /// What a field is called that no label names; its key is for programs.
+  private static let unnamedField = Phrase("Dữ liệu", "Data")
 
   /// Identifiers, fields inside other fields and what goes with a command, as refusals name them.
   private static let partLabels: [RecordField: Phrase] = [
@@ -56,12 +61,8 @@ extension ErrorText {
     rulebook?.catalogue.violation(id).map { "\(id) (\($0.title))" } ?? DisplayText(id)
   }
 
-  func list(_ labels: some Sequence<Phrase>) -> DisplayText {
+  /// Labels with commas between them.
+  package func list(_ labels: some Sequence<Phrase>) -> DisplayText {
     labels.map { say($0) }.joined(separator: ", ")
-  }
-
-  /// How something that is done is called in the middle of a sentence.
-  func deed(_ permission: Permission) -> DisplayText {
-    say(PermissionWords.label(of: permission))
   }
 }

@@ -29,10 +29,7 @@ extension ErrorText {
         "Tài khoản “\(account)” đã bị khóa. Nhờ quản trị mở lại.",
         "Account “\(account)” is disabled. Ask an administrator to enable it.")
     case .notPermitted(let account, let permission, let roles):
-      let holders = list(roles.map(\.label))
-      return say(
-        "Tài khoản “\(account)” không được \(deed(permission)). Việc này thuộc vai trò: \(holders).",
-        "Account “\(account)” may not \(deed(permission)). Roles that may: \(holders).")
+      return notPermitted(account, PermissionWords.label(of: permission), roles)
     case .otherUnit(let account, let unit):
       return say(
         "Tài khoản “\(account)” chỉ báo cáo cho đơn vị của mình, không phải cho \(name(of: unit)).",
@@ -50,17 +47,27 @@ extension ErrorText {
     }
   }
 
+  /// That an account may not do something, and which roles may.
+  ///
+  /// - Parameter deed: what is done, in words that follow "không được" and "may not".
+  package func notPermitted(_ account: String, _ deed: Phrase, _ roles: [Role]) -> DisplayText {
+    let holders = list(roles.map(\.label))
+    return say(
+      "Tài khoản “\(account)” không được \(say(deed)). Việc này thuộc vai trò: \(holders).",
+      "Account “\(account)” may not \(say(deed)). Roles that may: \(holders).")
+  }
+
   /// Refusals because the thing asked about is not there.
   private func subject(_ violation: RuleViolation) -> DisplayText? {
     switch violation {
     case .unknownUnit(let id):
       return say(
-        "Không có đơn vị “\(id)”. Xem các mã bằng: kycuong units list.",
-        "There is no unit “\(id)”. See the codes with: kycuong units list.")
+        Phrase("Không có đơn vị “\(id)”.", "There is no unit “\(id)”."), onScreen: ErrorText.chooseFromList,
+        onCommandLine: ErrorText.codes("units list"))
     case .unknownPerson(let id):
       return say(
-        "Không có người mang mã “\(id)” trong sổ. Xem các mã bằng: kycuong people list.",
-        "There is no person “\(id)” in the store. See the codes with: kycuong people list.")
+        Phrase("Không có người mang mã “\(id)” trong sổ.", "There is no person “\(id)” in the store."),
+        onScreen: ErrorText.chooseFromList, onCommandLine: ErrorText.codes("people list"))
     case .unknownAssignment(let id):
       return say(
         "Không có nhiệm vụ “\(id)”. Kiểm tra lại số, ví dụ NV-2020-000412.",
@@ -71,16 +78,17 @@ extension ErrorText {
         "There is no incident “\(id)”. Check the number, such as VV-2020-0012.")
     case .unknownUser(let id):
       return say(
-        "Không có tài khoản “\(id)” trong sổ. Xem các tài khoản bằng: kycuong users list.",
-        "There is no account “\(id)” in the store. See the accounts with: kycuong users list.")
+        Phrase("Không có tài khoản “\(id)” trong sổ.", "There is no account “\(id)” in the store."),
+        onScreen: ErrorText.chooseFromList, onCommandLine: ErrorText.codes("users list"))
     case .unitNotInExistence(let unit, let day):
       return say(
         "\(name(of: unit)) không tồn tại vào ngày \(day.dayMonthYear). Chọn đơn vị có vào ngày đó.",
         "\(name(of: unit)) did not exist on \(day.dayMonthYear). Choose a unit of that day.")
     case .unknownHeadship(let id):
       return say(
-        "Không có nhiệm kỳ “\(id)” trong sổ. Xem các mã bằng: kycuong heads list ĐƠN_VỊ.",
-        "There is no headship “\(id)” in the store. See the codes with: kycuong heads list UNIT.")
+        Phrase("Không có nhiệm kỳ “\(id)” trong sổ.", "There is no headship “\(id)” in the store."),
+        onScreen: ErrorText.chooseFromList,
+        onCommandLine: Phrase("Xem các mã bằng: kycuong heads list ĐƠN_VỊ.", "See the codes: kycuong heads list UNIT."))
     case .damagedRecord(let key):
       return say(
         "Bản ghi \(key.text) bị hỏng trong sổ. Chạy “kycuong verify” để biết chỗ hỏng.",
@@ -120,7 +128,8 @@ extension ErrorText {
         "\(label(of: field)) không sửa trực tiếp được; dùng lệnh riêng của việc này.",
         "\(label(of: field)) cannot be edited; use the command made for it.")
     case .unfitValue(let field, let error):
-      return say("\(label(of: field)): \(sentence(error))", "\(label(of: field)): \(sentence(error))")
+      let fault = fault(error.reason)
+      return say("\(label(of: field)): \(fault)", "\(label(of: field)): \(fault)")
     default: return nil
     }
   }
@@ -134,12 +143,38 @@ extension ErrorText {
         "Assignment \(id.rawValue) is “\(say(state.label))”; this is done only when it is: \(list(allowed.map(\.label)))."
       )
     case .wrongIncidentState(let id, let state, let wanted):
-      return say(
-        "Vụ việc \(id.rawValue) đang ở trạng thái “\(say(state.label))”, không chuyển sang “\(say(wanted.label))” được. Có thể người khác vừa xử lý: nhấn Ctrl-R.",
-        "Incident \(id.rawValue) is “\(say(state.label))” and cannot become “\(say(wanted.label))”. Someone may just have handled it: press Ctrl-R."
-      )
+      return wrongState(id, state, wanted)
     default: return nil
     }
+  }
+
+  private func wrongState(
+    _ id: RecordNumber<Incident>, _ state: IncidentState, _ wanted: IncidentState
+  ) -> DisplayText {
+    let what = Phrase(
+      "Vụ việc \(id.rawValue) đang ở trạng thái “\(say(state.label))”, không chuyển sang “\(say(wanted.label))” được.",
+      "Incident \(id.rawValue) is “\(say(state.label))” and cannot become “\(say(wanted.label))”.")
+    guard state == .flagged, wanted == .confirmed else {
+      return say(
+        what,
+        onScreen: Phrase(
+          "Có thể người khác vừa xử lý: nhấn Ctrl-R.", "Someone may just have handled it: press Ctrl-R."),
+        onCommandLine: Phrase(
+          "Có thể người khác vừa xử lý; xem: kycuong history \(id.rawValue).",
+          "Someone may just have handled it; see: kycuong history \(id.rawValue)."))
+    }
+    return say(
+      what, onScreen: Phrase("Vụ việc phải được xác minh trước.", "It must be verified first."),
+      onCommandLine: Phrase(
+        "Phải xác minh trước: kycuong incidents verify \(id.rawValue).",
+        "It must be verified first: kycuong incidents verify \(id.rawValue)."))
+  }
+
+  /// The next step where a choice is no longer there.
+  private static let chooseFromList = Phrase("Chọn lại trong danh sách.", "Choose again from the list.")
+
+  private static func codes(_ command: DisplayText) -> Phrase {
+    Phrase("Xem các mã bằng: kycuong \(command).", "See the codes with: kycuong \(command).")
   }
 
   /// Refusals because of dated law.
@@ -152,8 +187,9 @@ extension ErrorText {
     case .decisionNotCitable(let document, let citability): return notCitable(document, citability)
     case .unknownViolation(let id):
       return say(
-        "Danh mục không có loại vi phạm “\(id)”. Xem danh mục bằng: kycuong law show.",
-        "The catalogue has no violation “\(id)”. See it with: kycuong law show.")
+        Phrase("Danh mục không có loại vi phạm “\(id)”.", "The catalogue has no violation “\(id)”."),
+        onScreen: ErrorText.chooseFromList,
+        onCommandLine: Phrase("Xem danh mục bằng: kycuong law list.", "See it with: kycuong law list."))
     case .violationNotUnderDecision(let violation, let decision, let allowed):
       let others = allowed.map { citation($0) }.joined(separator: ", ")
       return say(
@@ -219,6 +255,13 @@ extension ErrorText {
       return say(
         "\(name(of: key)): ghi “khuyết” thì không có người, các hình thức khác phải có người.",
         "\(name(of: key)): a vacancy has no person, every other mode has one.")
+    case .vacancyEnds(let unit):
+      return say(
+        Phrase(
+          "\(name(of: unit)): khuyết thì không kết thúc được, chỉ hết khi bổ nhiệm hoặc giao người.",
+          "\(name(of: unit)): a vacancy is ended only by an appointment."),
+        onScreen: Phrase("Dùng F6 để bổ nhiệm.", "F6 appoints someone."),
+        onCommandLine: Phrase("Dùng: kycuong heads appoint.", "Use: kycuong heads appoint."))
     case .twoOfficialHeads(let unit, let first, let second):
       return say(
         "\(name(of: unit)) không thể có hai người đứng đầu chính thức cùng lúc (\(first.rawValue), \(second.rawValue)).",

@@ -119,8 +119,9 @@ extension ErrorText {
       )
     case .readOnly(let reason):
       return say(
-        "Sổ đang khóa ghi: \(reason). Báo quản trị chạy “kycuong verify”.",
-        "The store is locked for writing: \(reason). Ask an administrator to run “kycuong verify”.")
+        "Sổ đang khóa ghi: \(reason). Chạy “kycuong verify” để biết khóa từ bao giờ và cách mở (“verify --clear”, quản trị).",
+        "The store is locked for writing: \(reason). “kycuong verify” tells since when and how to clear it (“verify --clear”)."
+      )
     default: return say("Sổ bị hỏng.", "The store is damaged.")
     }
   }

@@ -3,15 +3,28 @@ import VietnameseText
 
 /// Makes sentences of errors, for screens and the command line: what failed, on which thing, what to do next.
 package struct ErrorText: Sendable {
+  /// Where a sentence is read, which decides what its reader can do next.
+  package enum Surface: Hashable, Sendable {
+    /// The dashboard: keys, lists and screens.
+    case screen
+    /// Standard error of a command: other commands.
+    case commandLine
+  }
+
   package let language: Language
+  package let surface: Surface
   /// Gives names to what errors speak of by code; without it codes are shown.
   package let registry: Registry?
   package let rulebook: Rulebook?
   /// The day whose names are used.
   package let day: CalendarDay?
 
-  package init(language: Language, registry: Registry? = nil, rulebook: Rulebook? = nil, day: CalendarDay? = nil) {
+  package init(
+    language: Language, on surface: Surface = .screen, registry: Registry? = nil, rulebook: Rulebook? = nil,
+    day: CalendarDay? = nil
+  ) {
     self.language = language
+    self.surface = surface
     self.registry = registry
     self.rulebook = rulebook
     self.day = day
@@ -23,6 +36,11 @@ package struct ErrorText: Sendable {
   }
 
   func say(_ phrase: Phrase) -> DisplayText { phrase[language] }
+
+  /// What failed, then the next step that is open where it is read.
+  func say(_ what: Phrase, onScreen: Phrase, onCommandLine: Phrase) -> DisplayText {
+    "\(say(what)) \(say(surface == .screen ? onScreen : onCommandLine))"
+  }
 
   package func sentence(_ failure: LoadFailure) -> DisplayText {
     switch failure {
@@ -55,27 +73,19 @@ package struct ErrorText: Sendable {
     }
   }
 
-  package func sentence(_ error: FieldError) -> DisplayText {
-    let place = error.path
-    switch error.reason {
-    case .expected(let kind):
-      return say(
-        "Trường \(place): cần giá trị kiểu \(kind).", "Field \(place): a value of kind \(kind) is expected.")
+  /// What is wrong with a value, for the middle of a sentence that has named its field.
+  func fault(_ reason: FieldError.Reason) -> DisplayText {
+    switch reason {
+    case .expected: say("giá trị không đúng kiểu.", "the value is of another kind.")
     case .notADay(let text):
-      return say(
-        "Trường \(place): “\(text)” không phải là ngày. Viết năm-tháng-ngày như 2020-11-23.",
-        "Field \(place): “\(text)” is no day. Write it as 2020-11-23.")
-    case .notAMoment(let text):
-      return say(
-        "Trường \(place): “\(text)” không phải là thời điểm.", "Field \(place): “\(text)” is no moment in time.")
-    case .unknownValue(let text):
-      return say(
-        "Trường \(place): không có giá trị “\(text)”.", "Field \(place): there is no value “\(text)”.")
-    case .missing: return say("Trường \(place): còn thiếu.", "Field \(place) is missing.")
+      say(
+        "“\(text)” không phải là ngày. Viết như 23/11/2020 hoặc 2020-11-23.",
+        "“\(text)” is no day. Write it as 23/11/2020 or 2020-11-23.")
+    case .notAMoment(let text): say("“\(text)” không phải là thời điểm.", "“\(text)” is no moment in time.")
+    case .unknownValue(""), .missing: say("còn trống.", "is still empty.")
+    case .unknownValue(let text): say("không có giá trị “\(text)”.", "there is no value “\(text)”.")
     case .notAppendable:
-      return say(
-        "Trường \(place): không phải là danh sách có thể thêm dòng.",
-        "Field \(place) is no list that lines can be added to.")
+      say("không phải là danh sách có thể thêm dòng.", "is no list that lines can be added to.")
     }
   }
 }

@@ -71,8 +71,7 @@ package enum Messages {
 
   /// "Đã lưu VV-2020-0004: ghi nhận vụ việc (mục 123)".
   static func saved(_ receipt: Receipt, _ command: Command?, in app: AppState) -> DisplayText {
-    let names = receipt.created.map { DisplayText($0.id) }.joined(separator: ", ")
-    let subject = names.isEmpty ? (command.map { app.subject(of: $0) } ?? "") : names
+    let subject = command.flatMap { app.subject(of: $0) } ?? app.names(of: receipt.created)
     let what = command.map { app.text(ActionWords.label(of: $0.action)) } ?? ""
     let number = VietnameseNumber.grouped(receipt.sequence.value)
     if !receipt.merged.isEmpty {
@@ -90,13 +89,22 @@ package enum Messages {
 }
 
 extension AppState {
-  /// The record that a command is about by its name, or how many it is about.
-  fileprivate func subject(of command: Command) -> DisplayText {
-    guard case .together(let group) = command else {
-      return command.subject.map { RecordWords.name(of: $0, in: self) } ?? ""
+  /// What a command is about as people name it; nil where it makes records that have numbers of their own.
+  fileprivate func subject(of command: Command) -> DisplayText? {
+    switch command {
+    case .together(let group):
+      let count = group.parts.count
+      return text(Phrase("\(count) bản ghi", "\(count) records"))
+    case .addUnit(let draft): return DisplayText(draft.name)
+    case .addPerson(let draft): return DisplayText(draft.name)
+    case .appoint(let draft): return errorText.name(of: draft.unit)
+    default: return command.subject.map { RecordWords.name(of: $0, in: self) }
     }
-    let count = group.parts.count
-    return text(Phrase("\(count) bản ghi", "\(count) records"))
+  }
+
+  /// Records that were made, by their numbers or names.
+  fileprivate func names(of keys: [RecordKey]) -> DisplayText {
+    keys.map { RecordWords.name(of: $0, in: self) }.joined(separator: ", ")
   }
 }
 

@@ -73,9 +73,9 @@ package enum ReportWords {
     "Tỷ lệ = đúng hạn / (đúng hạn + trễ)", "Share = on time / (on time + late)")
 
   /// "▲+3,2": the arrow only repeats the sign, which stands alone in ASCII; a dash where there is nothing to compare.
-  package static func change(_ tenths: Int?, _ glyphs: Glyphs) -> DisplayText {
+  package static func change(_ tenths: Int?, _ glyphs: Glyphs, _ language: Language) -> DisplayText {
     guard let tenths else { return "–" }
-    return arrow(tenths, glyphs) + signed(tenths)
+    return arrow(tenths, glyphs) + signed(tenths, language)
   }
 
   /// "▲+3": how many more, or fewer.
@@ -89,14 +89,19 @@ package enum ReportWords {
     return DisplayText(Character(glyphs.sortMark(descending: change < 0)))
   }
 
-  /// Tenths of a percent: 857 is "85,7%".
-  package static func percent(_ tenths: Int) -> DisplayText { "\(decimal(tenths))%" }
+  /// Tenths of a percent: 857 is "85,7%", in English "85.7%".
+  package static func percent(_ tenths: Int, _ language: Language) -> DisplayText {
+    "\(decimal(tenths, language))%"
+  }
 
   /// Tenths with their sign, also of what rose: "+3,2", "-0,4", "0,0".
-  package static func signed(_ tenths: Int) -> DisplayText { tenths > 0 ? "+\(decimal(tenths))" : decimal(tenths) }
+  package static func signed(_ tenths: Int, _ language: Language) -> DisplayText {
+    tenths > 0 ? "+\(decimal(tenths, language))" : decimal(tenths, language)
+  }
 
-  private static func decimal(_ tenths: Int) -> DisplayText {
+  private static func decimal(_ tenths: Int, _ language: Language) -> DisplayText {
     let size = Int(tenths.magnitude)
-    return "\(tenths < 0 ? "-" : "")\(VietnameseNumber.grouped(size / 10)),\(size % 10)"
+    let point: DisplayText = language == .english ? "." : ","
+    return "\(tenths < 0 ? "-" : "")\(VietnameseNumber.grouped(size / 10))\(point)\(size % 10)"
   }
 }

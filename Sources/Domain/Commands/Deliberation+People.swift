@@ -74,6 +74,7 @@ extension Deliberation {
   ) throws(RuleViolation) -> Decision {
     let role = try permit(.manageHeadships)
     guard let old = registry.headships[id] else { throw .unknownHeadship(id.rawValue) }
+    guard old.mode != .vacant else { throw .vacancyEnds(unit: old.unit) }
     // Ended once more on the same day it would only leave a second vacancy.
     guard old.to != day else { throw .duplicate(RecordField(.headship, "to"), day.dayMonthYear) }
     var ended = old

@@ -59,6 +59,8 @@ package enum RuleViolation: Error, Hashable, Sendable {
   /// A unit that ends must have handed over its open assignments first.
   case openAssignments(unit: Code<OrgUnit>, count: Int)
   case vacancyWithPerson(RecordKey)
+  /// The vacancy of this unit's post was to be ended; only an appointment does that.
+  case vacancyEnds(unit: Code<OrgUnit>?)
   case twoOfficialHeads(unit: Code<OrgUnit>, first: Code<Headship>, second: Code<Headship>)
   /// A vacancy and another headship would cover the same day.
   case vacancyBesideHead(unit: Code<OrgUnit>, first: Code<Headship>, second: Code<Headship>)

@@ -2,13 +2,13 @@ import Domain
 import JSON
 
 /// The file `read-only`: writing was stopped, by whom, when and why.
-struct WriteStop {
+package struct WriteStop: Hashable, Sendable {
   /// Why, as a sentence for people.
-  var reason: String
-  /// The account under which it was stopped.
-  var account: String
-  /// When.
-  var at: Moment
+  package var reason: String
+  /// The account under which it was stopped; nil where the file does not say.
+  package var account: String?
+  /// When; nil where the file does not say.
+  package var at: Moment?
 
   /// The largest content that is read, in bytes.
   static let sizeLimit = 64 * 1024
@@ -19,24 +19,36 @@ struct WriteStop {
     writer.beginObject()
     writer.key("reason")
     writer.string(reason)
-    writer.key("account")
-    writer.string(account)
-    writer.key("at")
-    writer.string(at.iso)
+    if let account {
+      writer.key("account")
+      writer.string(account)
+    }
+    if let at {
+      writer.key("at")
+      writer.string(at.iso)
+    }
     writer.endObject()
     writer.newline()
     return writer.bytes
   }
 
-  /// Reads the content; a person may have written plain text.
-  static func reason(in bytes: [UInt8]) -> String {
+  /// Reads the content; a person may have written plain text, which is then the reason.
+  init(_ bytes: [UInt8]) {
     do throws(JSONError) {
-      return try JSONParser(lengthLimit: sizeLimit).withDocument(bytes) { root throws(JSONError) in
-        try root.member("reason").string
+      self = try JSONParser(lengthLimit: WriteStop.sizeLimit).withDocument(bytes) { root throws(JSONError) in
+        WriteStop(
+          reason: try root.member("reason").string, account: try root.optionalMember("account")?.string,
+          at: try root.optionalMember("at").flatMap { at throws(JSONError) in Moment(iso: try at.string) })
       }
     } catch {
-      return String(decoding: bytes.prefix(200), as: UTF8.self)
+      self = WriteStop(reason: String(decoding: bytes.prefix(200), as: UTF8.self))
     }
+  }
+
+  init(reason: String, account: String? = nil, at: Moment? = nil) {
+    self.reason = reason
+    self.account = account
+    self.at = at
   }
 }
 
@@ -57,12 +69,12 @@ extension StoreFolder {
     }
   }
 
-  /// Why writing was stopped; nil where it was not.
-  func reasonOfStop() throws(StoreError) -> String? {
+  /// That writing was stopped; nil where it was not.
+  func writeStop() throws(StoreError) -> WriteStop? {
     let bytes = try StoreError.files(Layout.readOnly) { () throws(FileFailure) in
       try files.contents(of: Layout.readOnly, in: root, atMost: WriteStop.sizeLimit)
     }
-    return bytes.map(WriteStop.reason)
+    return bytes.map { WriteStop($0) }
   }
 
   /// Stops all writing; true once that is on the disk.

@@ -52,7 +52,7 @@ extension FileStore {
 
 extension Verification {
   /// Whether the journal itself is as it was written, whatever checkpoints say: those can be made again.
-  var isJournalSound: Bool {
+  package var isJournalSound: Bool {
     findings.allSatisfy { finding in
       switch finding {
       case .damage, .notAnchored: false

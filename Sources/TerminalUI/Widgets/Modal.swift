@@ -17,6 +17,14 @@ package struct Modal: Widget {
     area.centered(Size(width: content.width + 4, height: content.height + 2))
   }
 
+  /// Columns beside a box under which what is below would show as a sliver that tells nothing.
+  package static let sliver = 6
+
+  /// The columns of a box: as many as wanted, or all where slivers would be left on both sides.
+  package static func width(_ wanted: Int, in available: Int) -> Int {
+    available - wanted < 2 * sliver ? available : wanted
+  }
+
   /// Where the content of a box in `area` goes.
   package static func content(in area: Rect) -> Rect { area.inset(horizontal: 2, vertical: 1) }
 

@@ -7,13 +7,13 @@ import VietnameseText
 extension Failure {
   /// Says on standard error what failed, on which thing, and what to do next.
   func tell(in language: Language) {
-    let text = ErrorText(language: language)
+    let text = ErrorText(language: language, on: .commandLine)
     switch self {
     case .finished, .readerGone: return
     case .told(_, let what, let next): Failure.tell(what[language], next: next?[language])
     case .store(let error, let place):
       let text = ErrorText(
-        language: language, registry: place?.registry, rulebook: place?.rulebook, day: place?.day)
+        language: language, on: .commandLine, registry: place?.registry, rulebook: place?.rulebook, day: place?.day)
       Failure.tell(error, text)
     case .calendar(let gap): Failure.tell(text.sentence(gap), next: nil)
     case .filter(let error): Failure.tell(text.sentence(error), next: nil)

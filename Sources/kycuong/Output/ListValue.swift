@@ -47,8 +47,8 @@ extension ListValue {
     case .none: ""
     case .text(let text): DisplayText(text)
     case .integer(let number): DisplayText(number)
-    case .share(let tenths): ReportWords.percent(tenths)
-    case .change(let tenths): ReportWords.signed(tenths)
+    case .share(let tenths): ReportWords.percent(tenths, language)
+    case .change(let tenths): ReportWords.signed(tenths, language)
     case .flag(let flag): flag ? "x" : ""
     case .day(let day): DisplayText(day.dayMonthYear)
     case .moment(let moment): "\(moment.day.dayMonthYear) \(moment.clock)"

@@ -24,7 +24,7 @@ extension Workplace {
     }
     hearing.clear()
     if !receipt.merged.isEmpty {
-      let text = ErrorText(language: language, registry: registry, rulebook: rulebook, day: day)
+      let text = ErrorText(language: language, on: .commandLine, registry: registry, rulebook: rulebook, day: day)
       let merged = text.list(receipt.merged)
       Complaints.tell(
         Phrase("Đã gộp với thay đổi của \(merged).", "Merged with the changes of \(merged).")[language])

@@ -1,4 +1,5 @@
 import CPlatform
+import DashboardApp
 import Domain
 import FileStore
 import VietnameseText
@@ -80,10 +81,12 @@ extension Session {
   /// The store for one who looks after it, and as whom: an account that may take checkpoints, or root on a shared server.
   ///
   /// Root's timer has no account in a shared store, and what it does there changes no record.
-  func caredForStore() throws(Failure) -> (store: FileStore, actor: Actor) {
+  ///
+  /// - Parameter deed: what is done, in words that follow "không được" and "may not".
+  func caredForStore(to deed: Phrase) throws(Failure) -> (store: FileStore, actor: Actor) {
     if WayIn.isMaintenance { return (try store(), Actor(account: "root", uid: 0)) }
     let place = try workplace()
-    try place.require(.checkpoint)
+    try place.require(.checkpoint, to: deed)
     return (place.store, place.actor)
   }
 
@@ -116,13 +119,20 @@ extension Session {
 
 extension Workplace {
   /// Refuses whoever may not do this; for reading, which the store itself does not judge.
-  func require(_ permission: Permission) throws(Failure) {
+  ///
+  /// - Parameter deed: what is done, where the name of the permission is wider.
+  func require(_ permission: Permission, to deed: Phrase? = nil) throws(Failure) {
     guard let user else { throw refused(.unknownAccount(actor.account)) }
     guard !user.isDisabled else { throw refused(.disabledAccount(actor.account)) }
     guard rulebook.permissions.allows(permission, roles: user.roleSet) == nil else { return }
-    throw refused(
-      .notPermitted(
-        account: actor.account, permission: permission, allowedTo: rulebook.permissions.roles(allowing: permission)))
+    let holders = rulebook.permissions.roles(allowing: permission)
+    guard let deed else {
+      throw refused(.notPermitted(account: actor.account, permission: permission, allowedTo: holders))
+    }
+    func sentence(_ language: Language) -> DisplayText {
+      ErrorText(language: language, on: .commandLine).notPermitted(actor.account, deed, holders)
+    }
+    throw .told(.notPermitted, Phrase(sentence(.vietnamese), sentence(.english)), next: nil)
   }
 
   private func refused(_ violation: RuleViolation) -> Failure {

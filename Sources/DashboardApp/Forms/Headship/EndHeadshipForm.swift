@@ -30,7 +30,8 @@ package struct EndHeadshipForm: Form {
           "While vacant, incidents name the unit and nobody, until someone is appointed."),
         isRequired: true),
     ]
-    self[.to]?.setText(app.writingDay.dayMonthYear)
+    // A headship that has not begun cannot end today.
+    if headship.from.map({ $0 < app.writingDay }) ?? true { self[.to]?.setText(app.writingDay.dayMonthYear) }
     self[.afterwards]?.choose(EndHeadshipForm.choices(app).first)
   }
 

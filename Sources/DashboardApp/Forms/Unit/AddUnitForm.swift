@@ -7,6 +7,8 @@ package struct AddUnitForm: Form {
   package static let record = RecordKind.unit
 
   package var fields: [FormField]
+  /// The level that follows from the kind, as long as nobody chose another.
+  private var derivedLevel: UnitLevel?
 
   package init(parent: Code<OrgUnit>?, _ app: AppState) {
     fields = [
@@ -22,6 +24,14 @@ package struct AddUnitForm: Form {
 
   package func options(of key: FormField.Key, matching query: SearchQuery, _ app: AppState) -> [FormOption] {
     UnitFields.options(of: key, matching: query, app)
+  }
+
+  package mutating func valueChanged(of key: FormField.Key, _ app: AppState) {
+    guard key == .kind, let kind = UnitKind(rawValue: text(.kind)),
+      self[.level]?.isBlank == true || text(.level) == derivedLevel?.rawValue
+    else { return }
+    derivedLevel = kind.usualLevel
+    self[.level]?.choose(kind.usualLevel.option(app))
   }
 
   package mutating func revise(_ app: AppState) {

@@ -46,14 +46,22 @@ enum UserFields {
     }
   }
 
+  /// What is no more than looking.
+  private static let seeing: Set<Permission> = [
+    .seeUnits, .seeAssignments, .seeCounts, .seeIncidents, .seeConfirmedIncidentsWithoutNames, .watchOverdue,
+  ]
+
   /// What the chosen roles may do, so that nobody is given more than is meant.
   static func remarks(of roles: [Role], _ app: AppState) -> [FormRemark] {
     guard !roles.isEmpty else { return [] }
     let allowed = app.settings.rulebook.permissions.permissions(of: Set(roles))
     let telling = [
       Permission.manageUsers, .manageUnits, .addAssignment, .flagIncident, .verifyIncident, .confirmIncident,
+      .reportOwnAssignment, .decideHandling,
     ]
-    let words = telling.filter(allowed.contains).map { app.text(PermissionWords.label(of: $0)) }
+    let deeds = telling.filter(allowed.contains)
+    let others = Permission.allCases.filter { allowed.contains($0) && !seeing.contains($0) }
+    let words = (deeds.isEmpty ? others : deeds).map { app.text(PermissionWords.label(of: $0)) }
     guard !words.isEmpty else { return [.info(app.text(Phrase("chỉ xem", "may only look")))] }
     let list = words.joined(separator: ", ")
     return [.info(app.text(Phrase("được: \(list)", "may: \(list)")))]

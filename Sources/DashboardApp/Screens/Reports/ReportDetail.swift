@@ -72,15 +72,15 @@ struct ReportDetail {
 
   private var share: Line {
     let none: DisplayText = "–"
-    let now = row.figures.counts.onTimeShare.tenths.map { ReportWords.percent($0) }
-    let before = row.before.counts.onTimeShare.tenths.map { ReportWords.percent($0) }
+    let now = row.figures.counts.onTimeShare.tenths.map { ReportWords.percent($0, app.language) }
+    let before = row.before.counts.onTimeShare.tenths.map { ReportWords.percent($0, app.language) }
     return Line(
       [
         Span(fill(Phrase("Tỷ lệ đúng hạn", "Share on time")[app.language], labelWidth), .label)
       ]
         + numbers([
           (now ?? none, .heading), (before ?? none, .dim),
-          (ReportWords.change(row.changeOfShare, app.settings.drawing.glyphs), .value),
+          (ReportWords.change(row.changeOfShare, app.settings.drawing.glyphs, app.language), .value),
         ]))
   }
 

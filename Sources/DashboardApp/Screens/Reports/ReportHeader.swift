@@ -72,9 +72,9 @@ struct ReportHeader: Widget {
 
   private static func title(of column: ReportClass) -> Phrase {
     switch column {
-    case .doneOnTime: Phrase("Đúng", "OK")
+    case .doneOnTime: Phrase("Đúng", "Timely")
     case .doneLate: Phrase("Trễ", "Late")
-    case .inTime: Phrase("Trong", "OK")
+    case .inTime: Phrase("Trong", "In time")
     case .overdue: Phrase("Quá hạn", "Overdue")
     case .awaiting: Phrase("Chờ", "Wait")
     case .undated: Phrase("hạn", "due")

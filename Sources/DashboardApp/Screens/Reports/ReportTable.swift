@@ -92,9 +92,9 @@ struct ReportTable {
       return number(row.figures.counts[column], style)
     case .figure(.share):
       guard let tenths = row.figures.counts.onTimeShare.tenths else { return TableCell("–", style: .dim) }
-      return TableCell(ReportWords.percent(tenths), style: isTotal ? .heading : .text)
+      return TableCell(ReportWords.percent(tenths, language), style: isTotal ? .heading : .text)
     case .bar: return TableCell(bar(row.figures.counts.onTimeShare), style: .dim)
-    case .figure(.change): return TableCell(ReportWords.change(row.changeOfShare, glyphs))
+    case .figure(.change): return TableCell(ReportWords.change(row.changeOfShare, glyphs, language))
     }
   }
 

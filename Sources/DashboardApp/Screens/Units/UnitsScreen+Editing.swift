@@ -75,12 +75,16 @@ extension UnitsScreen {
     }
   }
 
+  /// The row under the cursor of the list of headships.
+  private func termUnderCursor(_ app: AppState) -> Headship? {
+    guard page?.part == .headships else { return nil }
+    return page?.headships.cursor.flatMap { app.index?.registry.headships[$0] }
+  }
+
   /// The headship that can be ended: that under the cursor, else of whoever heads the unit.
   private func headshipToEnd(_ app: AppState) -> Code<Headship>? {
     guard let unit = subject, let registry = app.index?.registry else { return nil }
-    if page?.part == .headships, let term = page?.headships.cursor.flatMap({ registry.headships[$0] }), term.to == nil {
-      return term.id
-    }
+    if let term = termUnderCursor(app), term.to == nil { return term.mode == .vacant ? nil : term.id }
     guard case .person(let term) = registry.head(of: unit, on: app.writingDay) else { return nil }
     return term.id
   }
@@ -88,10 +92,13 @@ extension UnitsScreen {
   /// Why there is no headship to end.
   private func nobodyToEnd(_ app: AppState) -> Phrase? {
     guard headshipToEnd(app) == nil, let unit = subject, let registry = app.index?.registry else { return nil }
-    if case .vacant(let term) = registry.head(of: unit, on: app.writingDay) {
-      let from = DayWords.full(term.from)
+    var vacancy = termUnderCursor(app).flatMap { $0.mode == .vacant && $0.to == nil ? $0 : nil }
+    if vacancy == nil, case .vacant(let term) = registry.head(of: unit, on: app.writingDay) { vacancy = term }
+    if let vacancy {
+      let from = DayWords.full(vacancy.from)
       return Phrase(
-        "chức vụ đang khuyết từ \(from), không có ai để kết thúc", "the post is vacant since \(from), nobody to end")
+        "chức vụ khuyết từ \(from), chỉ hết khi bổ nhiệm: F6",
+        "the post is vacant from \(from), which only an appointment ends: F6")
     }
     return Phrase(
       "sổ chưa ghi ai đứng đầu đơn vị này; F6 để bổ nhiệm", "no head of this unit is entered; F6 appoints one")

@@ -16,7 +16,7 @@ struct AnchorCommand: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws(Failure) {
-    let (store, _) = try session.caredForStore()
+    let (store, _) = try session.caredForStore(to: Phrase("lấy đầu sổ", "print the head of the journal"))
     let anchor = try Failure.storing { () throws(StoreError) in try store.anchor() }
     var sink = Sink()
     try sink.writeLine(DisplayText(String(decoding: anchor.bytes.dropLast(), as: UTF8.self)))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DashboardApp
 import Domain
 import VietnameseText
 
@@ -14,7 +15,7 @@ struct CheckpointCommand: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws(Failure) {
-    let (store, _) = try session.caredForStore()
+    let (store, _) = try session.caredForStore(to: PermissionWords.label(of: .checkpoint))
     let through = try Failure.storing { () throws(StoreError) in try store.checkpoint() }
     var sink = Sink()
     try sink.writeLine(DisplayText(through.value))

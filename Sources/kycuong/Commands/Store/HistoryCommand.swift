@@ -17,20 +17,23 @@ struct HistoryCommand: ReadingCommand {
 
   @Argument(
     help: hint(
-      "Bản ghi: incident/VV-2026-0012, assignment/NV-2026-000123, unit/so-noi-vu, hoặc chỉ số NV, VV.",
-      "The record: incident/VV-2026-0012, unit/so-noi-vu, or an NV or VV number alone.", value: "key"))
+      "Bản ghi: incident/VV-2026-0012, unit/so-noi-vu; hoặc chỉ số NV-…, VV-…; chỉ chữ số là nhiệm vụ của năm.",
+      "The record: incident/VV-2026-0012, unit/so-noi-vu; an NV or VV number alone; digits alone are a task of the year.",
+      value: "key"))
   var key: String
 
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace()
-    let key = try recordKey()
+    let key = try recordKey(in: place)
     try place.printHistory(of: key, list)
   }
 
-  private func recordKey() throws(Failure) -> RecordKey {
+  private func recordKey(in place: Workplace) throws(Failure) -> RecordKey {
     if let key = RecordKey(key) { return key }
     let upper = key.uppercased()
-    if RecordNumber<Assignment>(rawValue: upper) != nil { return RecordKey(.assignment, upper) }
+    if let number = RecordNumber<Assignment>(typed: upper, year: place.day.year) {
+      return RecordKey(.assignment, number.rawValue)
+    }
     if RecordNumber<Incident>(rawValue: upper) != nil { return RecordKey(.incident, upper) }
     let kinds = RecordKind.allCases.map { DisplayText($0.rawValue) }.joined(separator: ", ")
     throw .badInput(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DashboardApp
 import Domain
 import FileStore
 import VietnameseText
@@ -40,28 +41,56 @@ struct VerifyCommand: Subcommand {
     let kept = try anchor.map(AnchorArgument.anchor)
     var progress = ProgressLine(
       Phrase("Đang kiểm tra sổ", "Verifying the store")[session.language], total: 100, on: Console())
-    let (result, clearing) = try read(session, kept) { read, all in progress.show(all > 0 ? read * 100 / all : 100) }
+    let (result, clearing, stop) = try read(session, kept) { read, all in
+      progress.show(all > 0 ? read * 100 / all : 100)
+    }
     progress.clear()
     var sink = Sink()
     for finding in result.findings { try sink.writeLine(VerifyCommand.sentence(finding)[session.language]) }
     try sink.writeLine(VerifyCommand.summary(of: result)[session.language])
     if let clearing { try sink.writeLine(VerifyCommand.sentence(clearing)[session.language]) }
+    if let stop, result.isJournalSound { try tell(stop, in: session, to: &sink) }
     try sink.finish()
-    if !(clearing?.isCleared ?? result.isSound) { throw .finished(.inputOutput) }
+    if !result.isSound && clearing?.isCleared != true || stop != nil { throw .finished(.inputOutput) }
+  }
+
+  /// That writing is stopped in a store whose journal is sound: since when, why, and what to do.
+  private func tell(_ stop: WriteStop, in session: Session, to sink: inout Sink) throws(Failure) {
+    try sink.writeLine(VerifyCommand.sentence(stop)[session.language])
+    let who = ErrorText(language: session.language, on: .commandLine).list(
+      try session.rulebook().permissions.roles(allowing: .checkpoint).map(\.label))
+    try sink.writeLine(
+      Phrase(
+        "Khi đã xem lại đĩa, mở khóa bằng: kycuong verify --clear (vai trò: \(who)).",
+        "Once the disk was looked at, clear it with: kycuong verify --clear (roles: \(who)).")[session.language])
+  }
+
+  /// "SỔ ĐANG KHÓA GHI từ 08:41 23/11/2026 (root): đĩa không xác nhận."
+  private static func sentence(_ stop: WriteStop) -> Phrase {
+    var (since, from): (DisplayText, DisplayText) = ("", "")
+    if let at = stop.at {
+      since = " từ \(at.clock) \(at.day.dayMonthYear)"
+      from = " since \(at.clock) \(at.day.dayMonthYear)"
+    }
+    let who: DisplayText = stop.account.map { " (\($0))" } ?? ""
+    return Phrase(
+      "SỔ ĐANG KHÓA GHI\(since)\(who): \(stop.reason).", "WRITING IS STOPPED\(from)\(who): \(stop.reason).")
   }
 
   private func read(
     _ session: Session, _ anchor: Anchor?, _ progress: (Int, Int) -> Void
-  ) throws(Failure) -> (Verification, Clearing?) {
+  ) throws(Failure) -> (Verification, Clearing?, WriteStop?) {
     guard clears else {
       let store = try session.store()
-      return (
-        try Failure.storing { () throws(StoreError) in try store.verify(against: anchor, progress: progress) }, nil
-      )
+      return try Failure.storing { () throws(StoreError) in
+        (try store.verify(against: anchor, progress: progress), nil, try store.writeStop())
+      }
     }
-    let (store, actor) = try session.caredForStore()
-    let clearing = try Failure.storing { () throws(StoreError) in try store.clear(by: actor, progress: progress) }
-    return (clearing.verification, clearing)
+    let (store, actor) = try session.caredForStore(to: Phrase("mở khóa ghi của sổ", "let writing go on"))
+    return try Failure.storing { () throws(StoreError) in
+      let clearing = try store.clear(by: actor, progress: progress)
+      return (clearing.verification, clearing, try store.writeStop())
+    }
   }
 
   private static func sentence(_ clearing: Clearing) -> Phrase {
