@@ -6,6 +6,12 @@ import Testing
 
 /// Docs/KeyBindings.md is what the bindings say.
 @Suite struct KeyBindingsDocumentTests {
+  /// No screen is told with the keys of another, as where the account may not come in.
+  @Test(arguments: ScreenCatalog.all.map(\.id))
+  func everyScreenIsReached(screen: ScreenID) throws {
+    #expect(try Station.all.contains { try $0.desk().app.current == screen })
+  }
+
   /// With KYCUONG_REWRITE_GOLDEN=1 in the environment the file is written instead.
   @Test func theDocumentIsGenerated() throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -47,6 +47,14 @@ import Testing
     #expect(sent(desk) == .addUser(draft))
   }
 
+  /// What a role may do beyond looking; a focal point reports, and only the viewer may do nothing else.
+  @Test(arguments: Role.allCases.filter { $0 != .system })
+  func nobodyWhoMayActIsSaidToLookOnly(role: Role) throws {
+    let text = UserFields.remarks(of: [role], try desk().app).map(\.text.string).joined()
+    #expect((text == "chỉ xem") == (role == .viewer), "\(text)")
+    if role == .unit { #expect(text.contains("báo cáo kết quả của đơn vị mình")) }
+  }
+
   /// What is typed as a new account, and what stands beside it.
   @Test(arguments: [("Hoa Mai", "chữ thường"), ("gs01", "đã có")])
   func whatIsWrongWithANameStandsBesideIt(typed: String, reason: String) throws {

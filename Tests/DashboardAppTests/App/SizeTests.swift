@@ -50,4 +50,14 @@ import Testing
     #expect(panes.list.height - 2 >= 10)
     #expect(!layout.counts.isEmpty)
   }
+
+  /// A form leaves either no column of what is below, or enough to be read.
+  @Test(arguments: Array(40...160))
+  func aFormLeavesNoSliver(width: Int) throws {
+    var desk = try Fixture.desk(width, 30)
+    desk.app.open(.flag(unit: nil, assignment: nil))
+    let dialog = try #require(desk.app.dialogs.last as? FormDialog<FlagForm>)
+    let box = FormLayout(dialog, in: Rect(size: desk.app.size), desk.app).box
+    #expect(box.width == width || (box.x >= 6 && width - box.maxX >= 6), "\(box)")
+  }
 }

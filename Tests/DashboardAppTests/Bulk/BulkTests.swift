@@ -80,6 +80,18 @@ import Testing
     #expect(try task(398, in: desk).follower == Fixture.code("gs01"))
   }
 
+  /// Before an account is chosen nothing is wrong with any row, whoever follows it now.
+  @Test func rowsWaitUntilAFollowerIsChosen() throws {
+    var desk = try desk(marking: 412, 398)
+    desk.press(.character("c"))
+    #expect(desk.screen.contains("Sẽ ghi 2 việc, một lần"))
+    #expect(!desk.screen.contains("KHÔNG GHI ĐƯỢC"))
+    let before = try desk.store.snapshot().through
+    desk.press(.function(2))
+    #expect(desk.screen.contains("Người theo dõi: còn trống."))
+    #expect(try desk.store.snapshot().through == before)
+  }
+
   /// Whoever followed it already is named as one for whom nothing would change.
   @Test func aFollowerWhoFollowsAlreadyIsNoChange() throws {
     var desk = try desk(marking: 412, 398)

@@ -14,7 +14,7 @@ import VietnameseText
     let store = try MemoryStore(
       filledWith: Fixture.changes.map(\.withoutMarks), at: Moment(Fixture.day, hour: 8, minute: 30),
       rulebook: Fixture.rulebook())
-    var desk = try Fixture.desk(160, 60, as: "vp01", language: .english, store: store)
+    var desk = try Fixture.desk(160, 60, as: station.account, language: .english, store: store)
     for key in station.keys { desk.press(key) }
     return desk
   }
@@ -66,6 +66,19 @@ import VietnameseText
       #expect(try Self.leftovers(desk.screen).isEmpty)
       desk.press(.right)
     }
+  }
+
+  /// No two columns of the report are called the same, and decimals stand after a point.
+  @Test func theReportTellsItsColumnsApart() throws {
+    let titles = ReportClass.allCases.map {
+      ReportHeader.title(of: .figure(.count($0)), before: nil, .english).string
+    }
+    #expect(Set(titles).count == titles.count, "\(titles)")
+    let desk = try Self.desk(Station("", "", .character("5")))
+    #expect(desk.screen.firstMatch(of: /\d,\d%/) == nil)
+    #expect(ReportWords.percent(1000, .english).string == "100.0%")
+    #expect(ReportWords.percent(857, .vietnamese).string == "85,7%")
+    #expect(ReportWords.signed(-4, .english).string == "-0.4")
   }
 
   /// What a form says of fields left empty or wrong.

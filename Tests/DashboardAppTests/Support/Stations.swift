@@ -8,20 +8,23 @@ struct Station: Sendable, CustomStringConvertible {
   let name: String
   let english: String
   let keys: [KeyPress]
+  /// An account that may come here.
+  let account: String
 
   var description: String { name }
 
-  init(_ name: String, _ english: String, _ keys: KeyPress...) {
+  init(_ name: String, _ english: String, as account: String = "vp01", _ keys: KeyPress...) {
+    self.account = account
     self.name = name
     self.english = english
     self.keys = keys
   }
 
   /// A dashboard that stands there.
-  func desk(_ width: Int = 120, _ height: Int = 40, as account: String = "vp01", language: Language = .vietnamese)
+  func desk(_ width: Int = 120, _ height: Int = 40, as other: String? = nil, language: Language = .vietnamese)
     throws -> Desk
   {
-    var desk = try Fixture.desk(width, height, as: account, language: language)
+    var desk = try Fixture.desk(width, height, as: other ?? account, language: language)
     for key in keys { desk.press(key) }
     return desk
   }
@@ -49,6 +52,8 @@ struct Station: Sendable, CustomStringConvertible {
     Station("Vụ việc", "Incidents", .character("4")),
     Station("Vụ việc: trang của một vụ", "Incidents: the page of an incident", .character("4"), .enter),
     Station("Vụ việc: có đánh dấu", "Incidents: with marks", .character("4"), .space),
+    Station("Báo cáo", "Report", .character("5")),
+    Station("Tài khoản", "Accounts", as: "qt01", .character("8")),
   ]
 }
 

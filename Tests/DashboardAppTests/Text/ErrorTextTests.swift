@@ -55,6 +55,7 @@ import VietnameseText
     (.ringOfParents(unit), "Sở Nội vụ"),
     (.emptyPeriod(RecordKey(.headship, "nk-4")), "Sở Nội vụ"),
     (.vacancyWithPerson(RecordKey(.headship, "nk-4")), "Sở Nội vụ"),
+    (.vacancyEnds(unit: unit), "Sở Nội vụ"),
     (.twoOfficialHeads(unit: unit, first: Fixture.code("a"), second: Fixture.code("b")), "Sở Nội vụ"),
     (.lastAdmin(account: "qt01"), "qt01"),
     (.roleNotForAccounts(.system), "Hệ thống"),
@@ -85,10 +86,13 @@ import VietnameseText
     (.noSuchRecord(RecordKey(.incident, "VV-2020-0009")), "VV-2020-0009"),
   ]
 
-  private func text(_ language: Language) throws -> ErrorText {
+  private func text(
+    _ language: Language, on surface: ErrorText.Surface = .screen
+  ) throws -> ErrorText {
     let store = try Fixture.store()
     return ErrorText(
-      language: language, registry: try store.snapshot().registry, rulebook: try Fixture.rulebook(), day: Self.day)
+      language: language, on: surface, registry: try store.snapshot().registry, rulebook: try Fixture.rulebook(),
+      day: Self.day)
   }
 
   @Test func everyRefusalHasItsSentence() throws {
@@ -100,6 +104,52 @@ import VietnameseText
       #expect(english.sentence(violation).string != "The command was refused.")
       #expect(english.sentence(violation).string != sentence)
       #expect(sentence.last == ".")
+    }
+  }
+
+  /// The command line knows no keys of the dashboard, and the dashboard sends nobody to lists of the command line.
+  @Test(arguments: Language.allCases)
+  func nextStepsAreThoseOfTheSurface(language: Language) throws {
+    let (screen, command) = (try text(language), try text(language, on: .commandLine))
+    let keys = /Ctrl-|\bF\d|Enter|\bTab\b|Space|nhấn|press/
+    let lists = /kycuong \w+ (list|show|appoint|verify)/
+    for (violation, _) in Self.violations {
+      #expect(command.sentence(violation).string.firstMatch(of: keys) == nil, "\(violation)")
+      #expect(screen.sentence(violation).string.firstMatch(of: lists) == nil, "\(violation)")
+    }
+    for (error, _) in Self.storeErrors {
+      #expect(command.sentence(error).string.firstMatch(of: keys) == nil, "\(error)")
+    }
+  }
+
+  @Test func anUnverifiedIncidentIsVerifiedFirst() throws {
+    let violation = RuleViolation.wrongIncidentState(Fixture.incident(3), is: .flagged, wanted: .confirmed)
+    #expect(
+      try text(.vietnamese, on: .commandLine).sentence(violation).string
+        .contains("kycuong incidents verify VV-2020-0003"))
+    #expect(try text(.vietnamese).sentence(violation).string.hasSuffix("Vụ việc phải được xác minh trước."))
+  }
+
+  /// Fields are named by their labels, whatever is wrong with them.
+  @Test func noRefusalShowsAWireKey() throws {
+    let text = try text(.vietnamese)
+    for kind in RecordKind.allCases {
+      for key in kind.fieldKeys + ["names.from", "unheardOf"] {
+        let field = RecordField(kind, key)
+        let reasons: [FieldError.Reason] = [
+          .expected("text"), .notADay("x"), .notAMoment("x"), .unknownValue(""), .unknownValue("x"), .missing,
+          .notAppendable,
+        ]
+        let violations =
+          reasons.map { RuleViolation.unfitValue(field, FieldError($0, at: key)) } + [
+            .missing(field), .tooLong(field, limit: 9), .inTheFuture(field, day: Self.day, today: Self.day),
+            .duplicate(field, "x"), .fieldNotEditable(field),
+          ]
+        for violation in violations {
+          let words = text.sentence(violation).string.split { !$0.isLetter && $0 != "." }
+          #expect(!words.contains { $0 == key }, "\(violation)")
+        }
+      }
     }
   }
 
@@ -137,5 +187,20 @@ import VietnameseText
   func everyPermissionHasAName(permission: Permission) {
     #expect(!PermissionWords.label(of: permission).vietnamese.isEmpty)
     #expect(!PermissionWords.label(of: permission).english.isEmpty)
+  }
+}
+
+extension RecordKind {
+  /// The wire keys of all fields of such records.
+  fileprivate var fieldKeys: [String] {
+    switch self {
+    case .unit: OrgUnit.table.fields.map(\.key)
+    case .person: Person.table.fields.map(\.key)
+    case .headship: Headship.table.fields.map(\.key)
+    case .assignment: Assignment.table.fields.map(\.key)
+    case .incident: Incident.table.fields.map(\.key)
+    case .user: User.table.fields.map(\.key)
+    case .law: LawVersion.table.fields.map(\.key)
+    }
   }
 }

@@ -64,13 +64,59 @@ import Testing
   }
 
   /// A unit, and what is said of its head who cannot be ended.
-  @Test(arguments: [("thanh-tra-tinh", "chưa ghi ai đứng đầu"), ("so-xay-dung", "đang khuyết từ 01/09/2020")])
+  @Test(arguments: [
+    ("thanh-tra-tinh", "chưa ghi ai đứng đầu"), ("so-xay-dung", "khuyết từ 01/09/2020, chỉ hết khi bổ nhiệm: F6"),
+  ])
   func nobodyToEndIsTold(unit: String, reason: String) throws {
     var desk = try Fixture.desk(as: "qt01")
     _ = desk.app.go(to: .units, at: .unit(Fixture.code(unit)))
     desk.press(.character("K"))
     #expect(desk.app.dialogs.isEmpty)
     #expect(desk.app.messages.current?.text.string.contains(reason) == true)
+  }
+
+  /// A vacancy that is yet to come is no headship that could be ended before it began.
+  @Test func aVacancyUnderTheCursorIsEndedByAnAppointmentAlone() throws {
+    var desk = try desk()
+    var draft = AppointmentDraft()
+    draft.unit = Self.unit
+    draft.mode = .vacant
+    draft.from = Fixture.day.advanced(by: 7)
+    try desk.other("qt01", does: .appoint(draft))
+    desk.press(.enter)
+    let vacancy = try #require(desk.app.index?.registry.headships(of: Self.unit).first { $0.mode == .vacant })
+    while desk.app.screens[UnitsScreen.self].page?.part != .headships { desk.press(.tab) }
+    desk.press(.home)
+    #expect(desk.app.screens[UnitsScreen.self].page?.headships.cursor == vacancy.id)
+    desk.press(.character("K"))
+    #expect(desk.app.dialogs.isEmpty)
+    #expect(desk.app.messages.current?.text.string.contains("khuyết từ 30/11/2020, chỉ hết khi bổ nhiệm") == true)
+  }
+
+  @Test func theLevelFollowsTheKindUntilAnotherIsChosen() throws {
+    var form = AddUnitForm(parent: nil, try desk().app)
+    let app = try desk().app
+    func choose(_ kind: UnitKind) {
+      form[.kind]?.choose(kind.option(app))
+      form.valueChanged(of: .kind, app)
+    }
+    choose(.communeCommittee)
+    #expect(form.text(.level) == UnitLevel.commune.rawValue)
+    choose(.districtCommittee)
+    #expect(form.text(.level) == UnitLevel.district.rawValue)
+    form[.level]?.choose(UnitLevel.province.option(app))
+    choose(.communeCommittee)
+    #expect(form.text(.level) == UnitLevel.province.rawValue)
+  }
+
+  @Test func whatWasSavedIsNamedAsPeopleNameIt() throws {
+    var desk = try desk()
+    desk.app.open(.appoint(Self.unit))
+    desk.press(.backTab, .backTab)
+    desk.type("khuyet")
+    desk.press(.enter, .function(2))
+    let message = try #require(desk.app.messages.current?.text.string)
+    #expect(message.contains("Đã lưu Sở Y tế: ") && !message.contains("nk-"), "\(message)")
   }
 
   @Test func whatIsMissingIsToldBesideTheField() throws {
@@ -101,7 +147,7 @@ import Testing
     var desk = try desk()
     desk.press(.function(6))
     desk.type("Mai Thi Mau Chin")
-    #expect(desk.screen.contains("Thêm người mới: Mai Thi Mau Chin"))
+    #expect(desk.screen.contains("Thêm người mới “Mai Thi Mau Chin”…"))
     desk.press(.enter)
     #expect(desk.app.dialogs.last is FormDialog<PersonForm>)
     desk.press(.function(2))

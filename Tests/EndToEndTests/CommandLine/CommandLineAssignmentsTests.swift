@@ -67,6 +67,8 @@ import Testing
       "assignments", "edit", id, "--as", "vp01", "--no-due", "--coop", "", "--follower", "", "--reason", "Không có hạn")
     for key in ["originalDue", "dueText", "dueRule", "coop", "follower"] { #expect(undated.first?[key] == nil) }
     let history = try desk.objects("history", id)
+    let digits = try #require(id.split(separator: "-").last.flatMap { Int($0) })
+    #expect(try desk.objects("history", "\(digits)") == history)
     let notes = history.filter { $0["field"] == .string("notes") }
     #expect(notes.count == 2)
     #expect(try desk.run("assignments", "edit", "999999", "--as", "vp01", "--title", "x").status == 66)

@@ -53,4 +53,51 @@ import Testing
     #expect(list.output.isEmpty)
     #expect(list.complaints.contains("format.json"))
   }
+
+  private static let write = [
+    "assignments", "add", "--as", "vp01", "--unit", "so-y-te", "--title", "x", "--source", "y", "--issued",
+    "2026-11-02", "--no-due",
+  ]
+
+  /// A sound store that is locked is no store to write in: whoever verifies it learns why, and how to go on.
+  @Test func aLockedStoreIsToldUntilItIsCleared() throws {
+    let desk = try Desk.sample()
+    _ = try desk.write(
+      #"{"reason":"đĩa không xác nhận","account":"root","at":"2026-11-23T01:41:00.000Z"}"#.utf8,
+      to: "store/read-only")
+    let refused = try desk.run(Self.write)
+    #expect(refused.status == 74)
+    #expect(refused.complaints.contains("đĩa không xác nhận") && refused.complaints.contains("verify --clear"))
+    let locked = try desk.run("verify")
+    #expect(locked.status == 74)
+    for text in [
+      "Sổ nguyên vẹn", "SỔ ĐANG KHÓA GHI từ 08:41 23/11/2026 (root): đĩa không xác nhận.", "kycuong verify --clear",
+      "Quản trị",
+    ] {
+      #expect(locked.text.contains(text), "\(text): \(locked.text)")
+    }
+    let cleared = try desk.run("verify", "--clear", "--as", "qt01")
+    #expect(cleared.status == 0, "\(cleared.text) \(cleared.complaints)")
+    #expect(try desk.run("verify").status == 0)
+    #expect(try desk.run(Self.write).status == 0)
+  }
+
+  @Test func clearingAStoreThatIsNotLockedHasNothingToDo() throws {
+    let desk = try Desk.sample()
+    let outcome = try desk.run("verify", "--clear", "--as", "qt01")
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("Sổ không bị khóa ghi."))
+  }
+
+  /// Who may not do it, what is refused by its own name, and who may.
+  @Test(arguments: [
+    (["verify", "--clear", "--as", "vp01"], "không được mở khóa ghi"),
+    (["anchor", "--as", "ttv01"], "không được lấy đầu sổ"),
+    (["checkpoint", "--as", "vp01"], "không được tạo điểm lưu"),
+  ])
+  func whatIsRefusedIsCalledByItsName(words: [String], deed: String) throws {
+    let outcome = try Desk.sample().run(words)
+    #expect(outcome.status == 77)
+    #expect(outcome.complaints.contains(deed) && outcome.complaints.contains("Quản trị"), "\(outcome.complaints)")
+  }
 }

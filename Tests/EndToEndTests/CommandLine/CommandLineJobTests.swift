@@ -87,6 +87,10 @@ import Testing
         "incidents", "flag", "--as", "ttv01", "--unit", "so-y-te", "--decision", "D30", "--violation", "V-33",
         "--act-date", "2026-11-20", "--summary", "Hồ sơ trễ", "--format", "table"
       ).first)
+    let early = try desk.run(
+      "incidents", "confirm", id, "--as", "gs01", "--severity", "serious", "--cause", "Chủ quan")
+    #expect(early.status == 1)
+    #expect(early.complaints.contains("kycuong incidents verify \(id)"), "\(early.complaints)")
     try desk.done("incidents", "verify", id, "--as", "ttv02", "--finding", "Chưa đến hạn")
     try desk.done("incidents", "dismiss", id, "--as", "gs01", "--reason", "Không có cơ sở")
     let seen = try desk.run("incidents", "list", "id:\(id)", "--as", "gs01", "--format", "json").objects()
