@@ -7,7 +7,7 @@ struct BulkEntry: Sendable {
   let kind: BulkWork.Entry
   private(set) var field = TextFieldState(maximumLength: 4000)
   private(set) var chooser = ChooserState()
-  private(set) var account: User?
+  private(set) var account: FormOption?
 
   init(_ kind: BulkWork.Entry) {
     self.kind = kind
@@ -18,7 +18,7 @@ struct BulkEntry: Sendable {
     switch kind {
     case .nothing: ""
     case .text: field.text.trimmingSpaces
-    case .account: account?.id.rawValue ?? ""
+    case .account: account?.id ?? ""
     }
   }
 
@@ -39,15 +39,15 @@ struct BulkEntry: Sendable {
       let choices = choices(app)
       let outcome = chooser.handle(input, count: choices.count)
       if case .picked(let place) = outcome { account = choices[place] }
+      if outcome == .queryChanged, self.choices(app).first?.isFaint == true { chooser.choosesNone() }
       return outcome != .ignored
     }
   }
 
   /// The accounts that match what is typed.
-  private func choices(_ app: AppState) -> [User] {
-    let query = SearchQuery(chooser.query.text)
-    return (app.index?.registry.users.all ?? []).filter { !$0.isDisabled }.sorted { $0.id < $1.id }
-      .filter { query.matches(AssignmentFields.option(of: $0)) }
+  private func choices(_ app: AppState) -> [FormOption] {
+    let typed = chooser.query.text
+    return AssignmentFields.options(of: .follower, matching: SearchQuery(typed), app).nearestFirst(to: typed)
   }
 
   /// Draws the entry into the first row of an area.
@@ -66,7 +66,7 @@ struct BulkEntry: Sendable {
   /// Draws the open list of accounts over what is below.
   func drawChoices(besides field: Rect, within bounds: Rect, of frame: inout Frame, _ app: AppState) {
     guard chooser.isOpen else { return }
-    let options = choices(app).map { AssignmentFields.option(of: $0) }
+    let options = choices(app)
     let none = Line(app.text(Messages.noMatch), .dim)
     ChooserPopup(chooser, count: options.count, emptyLine: none) { place in
       Line([Span(options[place].label), Span("  \(options[place].remark)", .dim)])
@@ -74,7 +74,7 @@ struct BulkEntry: Sendable {
   }
 
   private var value: DisplayText {
-    account.map { "\($0.id.rawValue)  \($0.displayName)" } ?? ""
+    account.map { "\($0.label)  \($0.remark)" } ?? ""
   }
 }
 

@@ -108,10 +108,18 @@ package struct FormOption: Hashable, Sendable {
   /// Stands after the label in a quieter style.
   package let remark: DisplayText
 
-  /// Whether it names no value but offers something else to do, and so comes last.
+  /// Whether it names no value but offers something else to do, and so comes last where anything is named like the text
+  /// typed.
   package let isOffer: Bool
+  /// Whether it stands for a person, for whom nobody else may be taken by a slip.
+  package let isPerson: Bool
+  /// Whether it is a person named otherwise than what was typed, and so never chosen beforehand.
+  package fileprivate(set) var isFaint = false
 
-  package init(_ id: String, _ label: DisplayText, remark: DisplayText = "", isOffer: Bool = false) {
+  package init(
+    _ id: String, _ label: DisplayText, remark: DisplayText = "", isOffer: Bool = false, isPerson: Bool = false
+  ) {
+    self.isPerson = isPerson
     self.id = id
     self.label = label
     self.remark = remark
@@ -124,9 +132,13 @@ extension [FormOption] {
   func nearestFirst(to typed: String) -> [FormOption] {
     let folded = Folding.fold(typed)
     guard !folded.isEmpty else { return self }
+    let ranks = map { NameRank(of: folded, code: $0.id, names: [$0.label.string, $0.remark.string]) }
+    // Where only scattered words were found, what is offered instead is the likelier wish.
+    let isNear = zip(self, ranks).contains { !$0.isOffer && $1 < .anywhere }
     let ranked = enumerated().map { place, option in
-      let rank = NameRank(of: folded, code: option.id, names: [option.label.string, option.remark.string])
-      return (key: (option.isOffer ? 1 : 0, rank.rawValue, place), option: option)
+      var option = option
+      option.isFaint = option.isPerson && ranks[place] == .anywhere
+      return (key: (option.isOffer == isNear ? 1 : 0, ranks[place].rawValue, place), option: option)
     }
     return ranked.sorted { $0.key < $1.key }.map(\.option)
   }

@@ -106,7 +106,7 @@ extension FormDialog {
       return take(input, byArea: &state, of: field, app) ? .taken : .ignored
     case .choice(let chooser, _), .choices(let chooser, _):
       return chooser.isOpen
-        ? takeByOpenList(input, chooser, of: &field, app) : takeByClosedList(input, chooser, of: &field)
+        ? takeByOpenList(input, chooser, of: &field, app) : takeByClosedList(input, chooser, of: &field, app)
     }
   }
 
@@ -127,13 +127,15 @@ extension FormDialog {
 
 extension FormDialog {
   /// A closed list opens when one types or presses Space; Enter goes on unless a choice is still needed.
-  private func takeByClosedList(_ input: Input, _ chooser: ChooserState, of field: inout FormField) -> FieldOutcome {
+  private func takeByClosedList(
+    _ input: Input, _ chooser: ChooserState, of field: inout FormField, _ app: AppState
+  ) -> FieldOutcome {
     switch input {
-    case .text(" "): return open(chooser, with: .key(.down), of: &field)
+    case .text(" "): return open(chooser, with: .key(.down), of: &field, app)
     case .key(.enter):
       guard field.isRequired, field.isBlank else { return .ignored }
-      return open(chooser, with: .key(.down), of: &field)
-    case .text, .paste: return open(chooser, with: input, of: &field)
+      return open(chooser, with: .key(.down), of: &field, app)
+    case .text, .paste: return open(chooser, with: input, of: &field, app)
     case .key(.backspace), .key(.delete):
       takeOut(of: &field)
       return .taken
@@ -141,9 +143,14 @@ extension FormDialog {
     }
   }
 
-  private func open(_ chooser: ChooserState, with input: Input, of field: inout FormField) -> FieldOutcome {
+  private func open(
+    _ chooser: ChooserState, with input: Input, of field: inout FormField, _ app: AppState
+  ) -> FieldOutcome {
     var chooser = chooser
     _ = chooser.handle(input, count: 0)
+    put(chooser, into: &field)
+    // Of people that are named otherwise than what was typed none is chosen before a person chooses.
+    if options(of: field, chooser, app).first?.isFaint == true { chooser.choosesNone() }
     put(chooser, into: &field)
     return .taken
   }
@@ -158,6 +165,8 @@ extension FormDialog {
     }
     var chooser = chooser
     let outcome = chooser.handle(input, count: found.count)
+    put(chooser, into: &field)
+    if outcome == .queryChanged, options(of: field, chooser, app).first?.isFaint == true { chooser.choosesNone() }
     put(chooser, into: &field)
     guard case .picked(let place) = outcome else { return outcome == .ignored ? .ignored : .taken }
     if let dialog = form.dialog(for: found[place], of: field.key, app) { return .opens(dialog) }

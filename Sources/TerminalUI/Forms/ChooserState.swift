@@ -49,6 +49,9 @@ package struct ChooserState: Hashable, Sendable {
     self = ChooserState()
   }
 
+  /// Takes the cursor out of the list, so that nothing is picked before it is moved.
+  package mutating func choosesNone() { list = ListState() }
+
   private mutating func open(by input: Input) -> Outcome {
     switch input {
     case .text, .paste:

@@ -76,7 +76,7 @@ enum AssignmentFields {
   }
 
   static func option(of user: User) -> FormOption {
-    FormOption(user.id.rawValue, DisplayText(user.id.rawValue), remark: DisplayText(user.displayName))
+    FormOption(user.id.rawValue, DisplayText(user.id.rawValue), remark: DisplayText(user.displayName), isPerson: true)
   }
 
   /// The lines above the fields of a form about one assignment.

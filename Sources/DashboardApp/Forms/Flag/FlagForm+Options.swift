@@ -74,10 +74,10 @@ extension FlagForm {
   }
 
   static func option(of person: Person, _ term: Headship?, _ app: AppState) -> FormOption {
-    guard let term else { return FormOption(person.id.rawValue, DisplayText(person.name)) }
+    guard let term else { return FormOption(person.id.rawValue, DisplayText(person.name), isPerson: true) }
     return FormOption(
       person.id.rawValue, "\(person.name), \(HeadWords.post(of: term, app.language))",
-      remark: DayWords.period(term.period, app.language))
+      remark: DayWords.period(term.period, app.language), isPerson: true)
   }
 
   static func option(of assignment: Assignment, _ app: AppState) -> FormOption {

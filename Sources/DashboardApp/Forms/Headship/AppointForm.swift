@@ -45,7 +45,7 @@ package struct AppointForm: Form {
     case .person:
       let typed = self[.person]?.chooser?.query.text ?? ""
       let label = Phrase("Thêm người mới", "Add a new person")
-      let line: DisplayText = typed.isEmpty ? "\(app.text(label))…" : "\(app.text(label)): \(typed)"
+      let line: DisplayText = typed.isEmpty ? "\(app.text(label))…" : "\(app.text(label)) “\(typed)”…"
       return AssignmentFields.options(of: .person, matching: query, app) + [
         FormOption(AppointForm.newPerson, line, isOffer: true)
       ]
