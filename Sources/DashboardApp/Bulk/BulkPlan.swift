@@ -85,6 +85,7 @@ package struct BulkPlan: Sendable {
       let changes = isWaiting || decision.changes.contains { $0.key == key && !$0.isEmpty }
       return changes ? nil : app.text(Phrase("Không có gì thay đổi.", "Nothing would change."))
     } catch {
+      if isWaiting, error == .nothingChanged { return nil }
       return app.errorText.sentence(error)
     }
   }
