@@ -16,6 +16,8 @@ package enum Action: Hashable, Sendable {
   case nextChanged
   case previousChanged
   case foldDetail
+  /// Scrolls the detail beside the list.
+  case scrollDetail(ListState.Move)
   case mark
   case invertMarks
   case clearMarks

@@ -5,7 +5,8 @@ extension AppState {
   /// All bindings in force on the screen that is shown, its own first.
   package var bindings: [ActionBinding] {
     let own = screens[current]?.bindings(self) ?? []
-    return own + [CommonBindings.history(self)] + CommonBindings.screens(self) + CommonBindings.program
+    return own + CommonBindings.detailScroll(self) + [CommonBindings.history(self)] + CommonBindings.screens(self)
+      + CommonBindings.program
       + [CommonBindings.drafts(self)] + CommonBindings.views(self)
   }
 
@@ -33,6 +34,7 @@ extension AppState {
       open(EarlierViewDialog())
       return []
     case .lookAtNow: return lookAtNow()
+    case .scrollDetail(let move): return scrollDetail(move)
     case .drafts:
       open(DraftsDialog())
       return []

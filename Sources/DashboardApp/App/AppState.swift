@@ -22,6 +22,8 @@ package struct AppState: Sendable {
   /// What is open over the screen, the topmost last.
   package internal(set) var dialogs: [any Dialog] = []
   package var messages = MessageBoard()
+  /// How far the detail beside the list is scrolled.
+  package internal(set) var detailScroll = DetailScroll()
   /// Whether the line to the terminal backs up, so that only what was asked for is drawn.
   package internal(set) var isLinkSlow = false
   /// The moment that the clock shows; it stands still while the line backs up.

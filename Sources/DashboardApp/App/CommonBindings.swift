@@ -74,6 +74,18 @@ package enum CommonBindings {
     }
   }
 
+  /// Scrolling the detail beside the list, where there is one.
+  static func detailScroll(_ app: AppState) -> [ActionBinding] {
+    guard app.layout.shape.isWide, app.chosenRecord != nil else { return [] }
+    return [
+      ActionBinding(
+        [.control("d")], .scrollDetail(.down), Phrase("cuộn phần chi tiết xuống", "scroll the detail down"),
+        group: .list),
+      ActionBinding(
+        [.control("u")], .scrollDetail(.up), Phrase("cuộn phần chi tiết lên", "scroll the detail up"), group: .list),
+    ]
+  }
+
   /// The history of the chosen record.
   static func history(_ app: AppState) -> ActionBinding {
     ActionBinding(

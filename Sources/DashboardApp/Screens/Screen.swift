@@ -47,6 +47,9 @@ package protocol Screen: Sendable {
   /// The record that keys are about: that under the cursor or on the page; nil where none is.
   func chosenRecord(_ app: AppState) -> RecordKey?
 
+  /// The detail beside the list; nil where there is none that could be scrolled.
+  func detailExtent(_ app: AppState) -> DetailExtent?
+
   /// Keys have paused: the detail follows the cursor, and histories it needs are asked for.
   mutating func settle(_ app: inout AppState) -> [Effect]
 
@@ -72,6 +75,7 @@ extension Screen {
   package var adviceNow: Phrase? { Self.advice }
   package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] { [] }
   package func chosenRecord(_ app: AppState) -> RecordKey? { nil }
+  package func detailExtent(_ app: AppState) -> DetailExtent? { nil }
   package mutating func settle(_ app: inout AppState) -> [Effect] { [] }
   package var markCount: Int { 0 }
   package mutating func dropLostMarks() -> Int { 0 }

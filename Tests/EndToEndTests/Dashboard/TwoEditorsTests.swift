@@ -121,7 +121,7 @@ extension DashboardTests {
       try third.press("F2")
       try await third.wait(for: "gõ tên lệnh")
       try third.type("ban nhap")
-      try await third.wait(for: "không có bản nháp nào")
+      try await third.wait(for: "hông có bản nháp nào")
     }
 
     @Test func theStateOfAnEarlierEntryIsShownAndLeft() async throws {

@@ -17,14 +17,27 @@ extension AccountsScreen {
     let user = list.detail.flatMap { app.index?.registry.users[$0] }
     panes.drawDivider(of: &frame, titles: user.map { [Line(DisplayText($0.id.rawValue), .accent)] } ?? [])
     guard let user else { return }
-    var lines = facts(of: user, width: place.width, app)
-    if panes.isBeside {
-      lines.insert(Line(DisplayText(user.id.rawValue), .heading), at: 0)
-      let key = RecordKey(.user, user.id.rawValue)
-      lines += [Line(), Line(app.text(Phrase("LỊCH SỬ", "HISTORY")), .accent)]
-      lines += HistoryLines(of: key, app, width: place.width).lines(app.ledger.history(of: key))
+    guard !panes.isBeside else {
+      let lines = detailLines(of: user, width: place.width - 2, app)
+      frame.draw(ScrollView(lines, offset: app.detailScroll.offset(for: user.key)), in: place)
+      return
     }
+    let lines = facts(of: user, width: place.width, app)
     for (row, line) in lines.prefix(place.height).enumerated() { frame.write(line, in: place.row(row)) }
+  }
+
+  private func detailLines(of user: User, width: Int, _ app: AppState) -> [Line] {
+    [Line(DisplayText(user.id.rawValue), .heading)] + facts(of: user, width: width, app)
+      + [Line(), Line(app.text(Phrase("LỊCH SỬ", "HISTORY")), .accent)]
+      + HistoryLines(of: user.key, app, width: width).lines(app.ledger.history(of: user.key))
+  }
+
+  package func detailExtent(_ app: AppState) -> DetailExtent? {
+    let panes = panes(app)
+    guard panes.isBeside, let place = panes.detail, let user = list.detail.flatMap({ app.index?.registry.users[$0] })
+    else { return nil }
+    return DetailExtent(
+      key: user.key, lines: detailLines(of: user, width: place.width - 2, app).count, rows: place.height)
   }
 
   private func table(_ app: AppState) -> Table {

@@ -37,16 +37,8 @@ struct AssignmentDetail {
 
   private var history: HistoryLines { HistoryLines(of: assignment.key, app, width: width) }
 
-  /// What others just changed, field by field once the history has come.
-  private var changeLines: [Line] {
-    guard let change else { return [] }
-    let head =
-      [Line(say("+ VỪA ĐỔI", "+ JUST CHANGED"), .changed)] + history.head(change.moment, change.actor, change.action)
-    let fields = history.lines(of: change.sequence, in: app.ledger.history(of: assignment.key))
-    guard fields.isEmpty else { return head + fields }
-    let labels = change.fields.map { Assignment.table[$0]?.label[app.language] ?? DisplayText($0) }
-    return head + Line.wrapped(labels.joined(separator: ", "), to: width)
-  }
+  /// What others just changed.
+  private var changeLines: [Line] { ChangeLines(change, of: assignment.key, app, width: width)?.lines ?? [] }
 
   /// "Quá hạn 12 ngày (8 ngày làm việc)".
   private func addStanding(to sheet: inout FactSheet) {

@@ -40,7 +40,22 @@ struct AssignmentPane {
     }
     panes.drawDivider(of: &frame, titles: [])
     frame.write(Line("\(assignment.id.rawValue)", .accent), in: area)
-    let detail = AssignmentDetail(assignment, index, app, width: area.width - 2)
-    frame.draw(ScrollView(detail.lines), in: area.inset(top: 1))
+    let lines = AssignmentPane.lines(assignment, index, app, in: area)
+    frame.draw(ScrollView(lines, offset: app.detailScroll.offset(for: assignment.key)), in: area.inset(top: 1))
+  }
+
+  private static func lines(
+    _ assignment: Assignment, _ index: RegistryIndex, _ app: AppState, in area: Rect
+  ) -> [Line] {
+    AssignmentDetail(assignment, index, app, width: area.width - 2).lines
+  }
+
+  /// The detail beside the list, for scrolling.
+  func extent(in panes: ListPanes, _ app: AppState) -> DetailExtent? {
+    guard panes.isBeside, let area = panes.detail, let id, let index = app.index,
+      let assignment = try? index.registry.assignment(id)
+    else { return nil }
+    let lines = AssignmentPane.lines(assignment, index, app, in: area)
+    return DetailExtent(key: assignment.key, lines: lines.count, rows: area.height - 1)
   }
 }

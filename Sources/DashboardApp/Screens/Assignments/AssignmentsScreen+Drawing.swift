@@ -14,6 +14,10 @@ extension AssignmentsScreen {
     others.draw(in: panes, of: &frame, app)
   }
 
+  package func detailExtent(_ app: AppState) -> DetailExtent? {
+    page == nil ? AssignmentPane(id: list.detail).extent(in: panes(app), app) : nil
+  }
+
   /// How the body is shared between list and detail.
   func panes(_ app: AppState) -> ListPanes {
     ListPanes(app.layout.body, app.layout.shape, isFolded: isFolded, hasThird: true)

@@ -63,7 +63,6 @@ extension IncidentsScreen {
     guard let id = list.cursor else { return [] }
     page = IncidentPage(id: id)
     list.select(id)
-    app.ledger.markSeen(RecordKey(.incident, id.rawValue))
     return settle(&app)
   }
 

@@ -134,15 +134,21 @@ extension IncidentsScreen {
       for (row, line) in facts.brief.enumerated() { frame.write(line, in: area.row(row)) }
       return
     }
-    let lines = [facts.title, Line()] + facts.sheet(width: area.width) + [Line()] + facts.history(width: area.width)
-    let isCut = lines.count > area.height
-    let shown = isCut ? lines.prefix(max(0, area.height - 1)) : lines[...]
-    for (row, line) in shown.enumerated() { frame.write(line, in: area.row(row)) }
-    if isCut {
-      frame.write(
-        app.text(Phrase("Enter: xem tiếp", "Enter: see the rest")), in: area.row(area.height - 1), style: .dim,
-        alignment: .trailing)
-    }
+    let lines = IncidentsScreen.detailLines(facts, width: area.width - 2)
+    frame.draw(ScrollView(lines, offset: app.detailScroll.offset(for: incident.key)), in: area)
+  }
+
+  private static func detailLines(_ facts: IncidentFacts, width: Int) -> [Line] {
+    [facts.title, Line()] + facts.sheet(width: width) + [Line()] + facts.history(width: width)
+  }
+
+  package func detailExtent(_ app: AppState) -> DetailExtent? {
+    let panes = panes(in: app.layout.body, app)
+    guard page == nil, panes.isBeside, let area = panes.detail, let id = list.detail, let index = app.index,
+      let incident = index.incident(id)
+    else { return nil }
+    let lines = IncidentsScreen.detailLines(IncidentFacts(incident, index, app), width: area.width - 2)
+    return DetailExtent(key: incident.key, lines: lines.count, rows: area.height)
   }
 
   /// The rows in view and how many there are, where not all fit.
@@ -176,10 +182,12 @@ extension IncidentsScreen {
     let places = IncidentsScreen.pageColumns(area, app)
     let facts = IncidentFacts(incident, index, app)
     let widths = places.map { $0.width - 2 }
+    let change = facts.showsNames ? page?.change : nil
+    let news = ChangeLines(change, of: incident.key, app, width: widths[0]).map { $0.lines + [Line()] } ?? []
     guard widths.count == 2 else {
-      return [[facts.title] + facts.sheet(width: widths[0]) + [Line()] + facts.history(width: widths[0])]
+      return [news + [facts.title] + facts.sheet(width: widths[0]) + [Line()] + facts.history(width: widths[0])]
     }
-    return [[facts.title] + facts.sheet(width: widths[0]), facts.history(width: widths[1])]
+    return [news + [facts.title] + facts.sheet(width: widths[0]), facts.history(width: widths[1])]
   }
 
   /// One column, or from 110 columns the facts beside the history, for those who see it.

@@ -88,12 +88,23 @@ package struct IncidentsScreen: Screen {
 
   package mutating func settle(_ app: inout AppState) -> [Effect] {
     _ = list.settle()
+    noteChange(&app)
     let incident = list.detail.flatMap { app.index?.incident($0) }
     others.gather(of: incident?.unit, besides: [], app)
     guard let shown = page?.id ?? (app.layout.shape.isWide && !isFolded ? list.detail : nil),
       app.index?.visibility == .everything
     else { return [] }
     return app.requestHistory(of: RecordKey(.incident, shown.rawValue))
+  }
+
+  /// Takes what others changed in the incident on the page as seen, and shows it on top.
+  private mutating func noteChange(_ app: inout AppState) {
+    guard let key = page.map({ RecordKey(.incident, $0.id.rawValue) }) else { return }
+    if let news = app.ledger.changed[key] {
+      page?.change = news
+      page?.offset = 0
+    }
+    app.ledger.markSeen(key)
   }
 
   /// The incident under the cursor or on the page.
@@ -116,4 +127,6 @@ package struct IncidentsScreen: Screen {
 struct IncidentPage: Hashable, Sendable {
   let id: RecordNumber<Incident>
   var offset = 0
+  /// What others changed before or while the page was open.
+  var change: ForeignChange?
 }

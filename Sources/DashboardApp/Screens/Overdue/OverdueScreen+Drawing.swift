@@ -13,6 +13,12 @@ extension OverdueScreen {
     }
   }
 
+  package func detailExtent(_ app: AppState) -> DetailExtent? {
+    let layout = layout(app)
+    guard page == nil, !isLarge, !layout.list.isEmpty else { return nil }
+    return AssignmentPane(id: shown).extent(in: layout.panes, app)
+  }
+
   /// Where the parts lie now.
   func layout(_ app: AppState) -> OverdueLayout {
     OverdueLayout(app.layout.body, app.layout.shape, pane: pane, isFolded: isFolded)

@@ -12,7 +12,8 @@ extension UnitPage {
 
   func layout(in body: Rect, _ app: AppState) -> Layout {
     let count = factLines(app, width: body.width - 2).count
-    let (facts, rest) = body.split(.top, min(count, max(1, body.height / 3)))
+    let share = changeLines(app, width: body.width - 2).isEmpty ? 3 : 2
+    let (facts, rest) = body.split(.top, min(count, max(1, body.height / share)))
     let (rule, table) = rest.split(.top, 1)
     return Layout(facts: facts, rule: rule, table: table)
   }
@@ -30,8 +31,8 @@ extension UnitPage {
 
   private func factLines(_ app: AppState, width: Int) -> [Line] {
     let words = UnitWords(detail, app)
-    return [Line(DisplayText(detail.unit.name(on: app.today).name), .heading)] + words.facts(width: width)
-      + [words.short[0]]
+    return changeLines(app, width: width) + [Line(DisplayText(detail.unit.name(on: app.today).name), .heading)]
+      + words.facts(width: width) + [words.short[0]]
   }
 
   private func title(_ part: Part, _ app: AppState) -> Line {

@@ -18,6 +18,8 @@ struct UnitPage: Sendable {
   private(set) var incidents = RecordList<RecordNumber<Incident>>()
   private(set) var headships = RecordList<Code<Headship>>()
   private(set) var people = RecordList<Code<Person>>()
+  /// What others changed in the unit before or while the page was open.
+  private var change: ForeignChange?
 
   init?(_ unit: Code<OrgUnit>, _ index: RegistryIndex) {
     guard let detail = UnitDetail(unit, index) else { return nil }
@@ -76,11 +78,21 @@ struct UnitPage: Sendable {
     }
   }
 
-  mutating func settle() {
+  /// Takes what others changed in the unit as seen, shows it on top, and asks for its history.
+  mutating func settle(_ app: inout AppState) -> [Effect] {
     _ = assignments.settle()
     _ = incidents.settle()
     _ = headships.settle()
     _ = people.settle()
+    let key = RecordKey(.unit, unit.rawValue)
+    change = app.ledger.changed[key] ?? change
+    app.ledger.markSeen(key)
+    return change == nil ? [] : app.requestHistory(of: key)
+  }
+
+  /// What others just changed; nothing where nobody did.
+  func changeLines(_ app: AppState, width: Int) -> [Line] {
+    ChangeLines(change, of: RecordKey(.unit, unit.rawValue), app, width: width)?.lines ?? []
   }
 
   /// Goes to the record under the cursor on its own screen.

@@ -61,7 +61,7 @@ extension UnitsScreen {
     if let page { return page.open(&app) }
     guard let unit = list.cursor, let index = app.index, let opened = UnitPage(unit, index) else { return [] }
     page = opened
-    return []
+    return settle(&app)
   }
 
   private mutating func goBack(_ app: AppState) {

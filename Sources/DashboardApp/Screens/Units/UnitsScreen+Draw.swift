@@ -14,8 +14,21 @@ extension UnitsScreen {
     let words = detail.map { UnitWords($0, app, below: tree[$0.unit.id]?.counts) }
     panes.drawDivider(of: &frame, titles: words?.ruleTitles ?? [])
     guard let words else { return }
-    let lines = panes.isBeside ? words.tall(width: place.width) : words.short
-    for (row, line) in lines.prefix(place.height).enumerated() { frame.write(line, in: place.row(row)) }
+    guard panes.isBeside else {
+      for (row, line) in words.short.prefix(place.height).enumerated() { frame.write(line, in: place.row(row)) }
+      return
+    }
+    let offset = app.detailScroll.offset(for: detail.map { RecordKey(.unit, $0.unit.id.rawValue) })
+    frame.draw(ScrollView(words.tall(width: place.width - 2), offset: offset), in: place)
+  }
+
+  package func detailExtent(_ app: AppState) -> DetailExtent? {
+    let panes = panes(app)
+    guard page == nil, panes.isBeside, let place = panes.detail, let detail else { return nil }
+    let words = UnitWords(detail, app, below: tree[detail.unit.id]?.counts)
+    return DetailExtent(
+      key: RecordKey(.unit, detail.unit.id.rawValue), lines: words.tall(width: place.width - 2).count,
+      rows: place.height)
   }
 }
 

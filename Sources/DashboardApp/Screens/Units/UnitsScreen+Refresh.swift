@@ -43,9 +43,8 @@ extension UnitsScreen {
   }
 
   package mutating func settle(_ app: inout AppState) -> [Effect] {
-    page?.settle()
     if list.settle() || detail?.unit.id != list.detail { gather(app) }
-    return []
+    return page?.settle(&app) ?? []
   }
 
   package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] {
