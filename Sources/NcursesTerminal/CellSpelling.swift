@@ -10,6 +10,8 @@ struct CellSpelling {
   private let isUTF8: Bool
   /// What stands for a character other than itself, for those met so far.
   private var replacements: [Unicode.Scalar: [Unicode.Scalar]] = [:]
+  /// Which characters up to the box lines stand for themselves, as far as they were met.
+  private var isItself = [Bool](repeating: false, count: 0x2600)
 
   /// Makes a spelling for a terminal that does, or does not, understand UTF-8.
   init(isUTF8: Bool) { self.isUTF8 = isUTF8 }
@@ -17,7 +19,8 @@ struct CellSpelling {
   /// Appends what stands for a cell: as many columns as the cell is wide.
   mutating func append(_ cell: Cell, to text: inout [wchar_t]) {
     guard cell.width > 0 else { return }
-    guard cell.base.value < 0x7F, !cell.hasMarks else {
+    let base = cell.base.value
+    guard base < 0x7F || base < isItself.count && isItself[Int(base)], !cell.hasMarks else {
       text += spelled(cell.base, width: Int(cell.width)).map { wchar_t(bitPattern: $0.value) }
       if isUTF8 { text += cell.marks.filter { kc_columns($0.value) == 0 }.map { wchar_t(bitPattern: $0.value) } }
       return
@@ -29,6 +32,7 @@ struct CellSpelling {
     if let known = replacements[scalar] { return known }
     let spelled = isUTF8 ? Self.agreed(scalar, width: width) : Self.ascii(scalar, width: width)
     replacements[scalar] = spelled
+    if spelled == [scalar], width == 1, Int(scalar.value) < isItself.count { isItself[Int(scalar.value)] = true }
     return spelled
   }
 

@@ -15,12 +15,14 @@ package struct HintBar: Widget {
   }
 
   private func line(fitting width: Int) -> Line {
+    let whole = Line(spans(isWide: true, hints, []))
+    var excess = whole.width - width
+    if excess <= 0 { return whole }
     var shortened: Set<Int> = []
-    let byGain = hints.indices.sorted { (hints[$1].gain, $1) < (hints[$0].gain, $0) }
-    for place in [nil] + byGain.map({ Optional($0) }) {
-      if let place { shortened.insert(place) }
-      let line = Line(spans(isWide: true, hints, shortened))
-      if line.width <= width { return line }
+    for place in hints.indices.sorted(by: { (hints[$1].gain, $1) < (hints[$0].gain, $0) }) {
+      shortened.insert(place)
+      excess -= hints[place].gain
+      if excess <= 0 { return Line(spans(isWide: true, hints, shortened)) }
     }
     var shown = hints
     while shown.count > 1, Line(spans(isWide: false, shown, shortened)).width > width { shown.removeLast() }
