@@ -35,7 +35,7 @@ package struct BulkPlan: Sendable {
         continue
       }
       guard let command = work.command(on: key, version: version, given: given) else { continue }
-      if let reason = BulkPlan.objection(to: command, on: key, index.registry, app, isWaiting: isWaiting) {
+      if let reason = BulkPlan.objection(to: command, index.registry, app, isWaiting: isWaiting) {
         refusals.append(Refusal(key: key, title: title, reason: reason))
       } else {
         rows.append(Row(key: key, title: title, command: command))
@@ -77,13 +77,11 @@ package struct BulkPlan: Sendable {
   ///
   /// - Parameter isWaiting: whether something stands in for what is given, so that it may well change nothing.
   private static func objection(
-    to command: Command, on key: RecordKey, _ registry: Registry, _ app: AppState, isWaiting: Bool
+    to command: Command, _ registry: Registry, _ app: AppState, isWaiting: Bool
   ) -> DisplayText? {
     do throws(RuleViolation) {
-      let decision = try registry.decide(
-        command, by: app.session.actor, on: app.writingDay, under: app.settings.rulebook)
-      let changes = isWaiting || decision.changes.contains { $0.key == key && !$0.isEmpty }
-      return changes ? nil : app.text(Phrase("Không có gì thay đổi.", "Nothing would change."))
+      _ = try registry.decide(command, by: app.session.actor, on: app.writingDay, under: app.settings.rulebook)
+      return nil
     } catch {
       if isWaiting, error == .nothingChanged { return nil }
       return app.errorText.sentence(error)

@@ -85,7 +85,9 @@ import Testing
     try desk.other("qt01", does: .appoint(draft))
     desk.press(.enter)
     let vacancy = try #require(desk.app.index?.registry.headships(of: Self.unit).first { $0.mode == .vacant })
-    while desk.app.screens[UnitsScreen.self].page?.part != .headships { desk.press(.tab) }
+    for _ in UnitPage.Part.allCases where desk.app.screens[UnitsScreen.self].page?.part != .headships {
+      desk.press(.tab)
+    }
     desk.press(.home)
     #expect(desk.app.screens[UnitsScreen.self].page?.headships.cursor == vacancy.id)
     desk.press(.character("K"))
