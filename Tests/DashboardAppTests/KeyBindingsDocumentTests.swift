@@ -7,7 +7,7 @@ import Testing
 /// Docs/KeyBindings.md is what the bindings say.
 @Suite struct KeyBindingsDocumentTests {
   /// No screen is told with the keys of another, as where the account may not come in.
-  @Test(arguments: ScreenCatalog.all.map(\.id))
+  @Test(arguments: ScreenCatalog.all.map { $0.id })
   func everyScreenIsReached(screen: ScreenID) throws {
     #expect(try Station.all.contains { try $0.desk().app.current == screen })
   }
