@@ -75,6 +75,8 @@ extension Listing {
 extension Workplace {
   /// Writes a list of records; beside a table, people are told where what they see is made up or not the newest.
   func print(_ listing: Listing<some Any>, _ options: ListOptions) throws(Failure) {
+    // Refused before anything is told.
+    try WayIn.refuseOnServer("-o", where: options.file.output != nil)
     if options.format == .table {
       if snapshot.condition.isSample { Complaints.tell(Messages.sample[language]) }
       if snapshot.asOf != nil { Complaints.tell(pointOfRecording[language]) }

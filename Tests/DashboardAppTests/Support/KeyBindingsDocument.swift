@@ -43,7 +43,7 @@ struct KeyBindingsDocument {
     "`KYCUONG_REWRITE_GOLDEN=1 swift test --filter KeyBindingsDocumentTests`.",
     "This page is generated from the bindings of the program; change them there and run the command above.",
     "",
-    "Phím F1 đến F10 có thể gõ là ESC hoặc Alt với chữ số (Alt-1 là F1, Alt-0 là F10) khi terminal không gửi phím F.",
+    "Phím F1 đến F10 có thể gõ là Alt với chữ số (Alt-1 là F1, Alt-0 là F10) khi terminal không gửi phím F.",
     "F1 to F10 may be typed as Alt with a digit (Alt-1 is F1, Alt-0 is F10) where the terminal keeps the F-keys.",
     "Trong biểu mẫu: Tab sang ô sau, F2 hoặc Ctrl-S lưu, ESC thôi, F1 trợ giúp cho ô đang nhập.",
     "In forms: Tab goes to the next field, F2 or Ctrl-S saves, ESC leaves, F1 helps with the field.",

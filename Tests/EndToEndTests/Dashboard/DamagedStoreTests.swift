@@ -26,7 +26,7 @@ extension DashboardTests {
       try terminal.press("Escape")
       try await terminal.wait(forNo: "Sổ bị hỏng ở")
       try terminal.press("!")
-      try await terminal.wait(for: "sổ đang khóa ghi", "kycuong verify")
+      try await terminal.wait(for: "Sổ đang khóa ghi", "kycuong verify")
       #expect(try Program.contents(of: desk.store + segment) == bytes)
     }
 

@@ -89,7 +89,7 @@ extension DashboardTests {
       let terminal = try TmuxTerminal.dashboard(desk, as: "ttv01")
       try await terminal.wait(for: "[3 Quá hạn")
       try terminal.press("8")
-      try await terminal.wait(for: "việc của vai trò Quản trị (qt01")
+      try await terminal.wait(for: "Việc của vai trò Quản trị (qt01")
     }
   }
 }

@@ -34,7 +34,7 @@ extension DashboardTests {
       try terminal.type("+0")
       try await terminal.wait(for: "→ 24/11/2026, thứ Ba", "F2 lưu")
       try terminal.press("F2")
-      try await terminal.wait(for: "Đã lưu trung-tam-kiem-nghiem-mau")
+      try await terminal.wait(for: "Đã lưu Trung tâm Kiểm nghiệm mẫu")
       let stored = try history("unit/trung-tam-kiem-nghiem-mau", desk)
       for text in ["Trung tâm Kiểm nghiệm mẫu", "Đơn vị sự nghiệp công lập", "so-y-te", "24/11/2026"] {
         #expect(stored.contains(text), "\(text) in \(stored)")
@@ -72,8 +72,9 @@ extension DashboardTests {
       try await terminal.wait(for: "Thêm người", "Họ và tên *")
       try terminal.type("Mai Thị Mẫu Chín")
       try terminal.press("F2")
-      let saved = try await terminal.wait(for: "Đã lưu ns-").line(with: "Đã lưu ns-")
-      let code = String(saved.split(separator: " ").first { $0.hasPrefix("ns-") }?.prefix { $0 != ":" } ?? "")
+      try await terminal.wait(for: "Đã lưu Mai Thị Mẫu Chín: thêm người")
+      let people = try desk.run("people", "list", "mai thi mau chin", "--format", "json").text
+      let code = String(people.split(separator: "\"").first { $0.hasPrefix("ns-") } ?? "")
       try terminal.press("Enter", "Tab", "Tab", "Tab")
       try await terminal.wait(for: "[Nhân sự", "Mai Thị Mẫu Chín")
       // People stand in the order of their given names: An, Chín, Hạnh, Long.
@@ -95,7 +96,7 @@ extension DashboardTests {
       try terminal.press("F6")
       try await terminal.wait(for: "Bổ nhiệm, giao quyền", "Người giữ chức *")
       try terminal.type("Mai Thị Mẫu Chín")
-      try await terminal.wait(for: "Thêm người mới: Mai Thị Mẫu Chín")
+      try await terminal.wait(for: "Thêm người mới “Mai Thị Mẫu Chín”")
       try terminal.press("Enter")
       try await terminal.wait(for: "Thêm người", "Họ và tên *")
       try terminal.press("F2")
