@@ -20,6 +20,7 @@ extension StoreState {
     while true {
       switch try next.readSegment(folder, format, &meter) {
       case .outdated: return .outdated
+      case .again: continue
       case .end:
         if let sequence = next.halfTaken, halfTaken == nil {
           // Some changes of that entry are in `next`: read again from here, and stop before it.
@@ -38,6 +39,8 @@ extension StoreState {
 
   private enum Step {
     case outdated, end, another
+    /// The segment grew after it was read and before the next one was found.
+    case again
   }
 
   private mutating func readSegment(
@@ -145,17 +148,28 @@ extension StoreState {
       if head.sequence == 0 { fault = damage(at: 0, "tệp sổ trống") }
       // A newer segment that is not the next one: those between are gone, and nobody may take what is left for all.
       guard head.sequence > 0, let newest = try folder.segments().last, newest > place.segment else { return .end }
-      return .another
+      return try hasGrown(in: folder) ? .again : .another
     case .tail:
       if head.sequence == 0 {
         fault = damage(at: 0, JournalScan.Reason.shape.sentence)
       } else if try folder.segments().contains(where: { $0 > place.segment }) {
+        if try hasGrown(in: folder) { return .again }
         fault = damage(at: place.offset, "dòng dở dang trong tệp sổ đã đóng")
       }
     case .damage(let reason): fault = damage(at: place.offset, reason.sentence)
     case .version(let version): fault = .newerFormat(needed: version, known: JournalLine.version)
     }
     return .end
+  }
+
+  /// Whether the segment holds other bytes now than those that were read.
+  ///
+  /// Asked once a newer segment was seen: from then on nobody adds to this one, so that the answer is final.
+  private func hasGrown(in folder: StoreFolder) throws(StoreError) -> Bool {
+    let name = place.segment.fileName
+    let found = try StoreError.files(name) { () throws(FileFailure) in try unread(of: name, in: folder) }
+    guard case .bytes(let bytes, let start) = found else { return true }
+    return bytes.count - start != tailCount
   }
 
   /// Damage at a place of the segment that is being read.

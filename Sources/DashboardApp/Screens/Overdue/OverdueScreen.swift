@@ -12,7 +12,7 @@ package struct OverdueScreen: AssignmentListing {
   package static let title = Phrase("Quá hạn", "Overdue")
   package static let key: Character = "3"
   package static let advice: Phrase? = Phrase(
-    "3: theo đơn vị   Enter: xem   Space: đánh dấu   !: ghi nhận vụ việc   L: số lớn",
+    "3: theo đơn vị   Enter: xem   Space: đánh dấu   !: vụ việc   L: số lớn",
     "3: by unit   Enter: read   Space: mark   !: flag an incident   L: large counts")
 
   package var adviceNow: Phrase? {
