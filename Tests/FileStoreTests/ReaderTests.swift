@@ -50,6 +50,38 @@ import Testing
     #expect(seen.withLock { $0 } == [3])
   }
 
+  @Test func segmentThatGrewAndWasClosedMeanwhileIsReadToItsEnd() throws {
+    let stored = try TestStore()
+    let faulty = FaultyFileSystem(stored.files)
+    let reader = try stored.open(on: faulty)
+    var small = SmallProvince.options()
+    small.segmentBytes = 1
+    let (steady, rotating) = (try stored.open(), try stored.open(small))
+    #expect(try reader.snapshot().through == SequenceNumber(3))
+    // Each time the reader has read the newest segment and looks for a newer one, others add to it and begin the next.
+    // Damage that is seen once is looked at anew, so once would not be enough to fail.
+    let lastRead = Mutex("")
+    let turns = Mutex(0)
+    faulty.watch { call, name in
+      if call == .open, name.hasSuffix(".jsonl") { lastRead.withLock { $0 = name } }
+      guard call == .list else { return }
+      do {
+        let newest = try stored.names(in: "journal").last
+        let turn = turns.withLock { $0 }
+        guard turn < 3, lastRead.withLock({ $0 }) == newest else { return }
+        turns.withLock { $0 += 1 }
+        try steady.commit(SmallProvince.addition("x"), by: SmallProvince.office, request: .test(2 * turn))
+        try rotating.commit(SmallProvince.addition("y"), by: SmallProvince.office, request: .test(2 * turn + 1))
+      } catch {
+        Issue.record("\(error)")
+      }
+    }
+    let seen = try reader.snapshot()
+    #expect(turns.withLock { $0 } == 3)
+    #expect(seen.condition.readOnly == nil)
+    #expect(try seen.through == steady.snapshot().through)
+  }
+
   @Test func lineThatWasCutBackIsForgotten() throws {
     let stored = try TestStore()
     let reader = try stored.open()
