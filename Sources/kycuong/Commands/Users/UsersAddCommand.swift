@@ -17,25 +17,15 @@ struct UsersAddCommand: Subcommand {
     name: .customLong("role"), help: hint("Vai trò; ghi nhiều lần được.", "A role; may be repeated.", value: "role"))
   var roles: [Role]
 
-  @Option(help: hint("Tên hiển thị.", "Name to show.", value: "text"))
-  var name: String?
-
-  @Option(
-    help: hint("Đơn vị của vai trò unit.", "The unit that role unit reports for.", value: "unit"),
-    completion: unitCompletion)
-  var unit: String?
-
-  @Option(
-    help: hint("Người dùng tài khoản: mã hoặc họ tên.", "The person who uses it: code or name.", value: "person"))
-  var person: String?
+  @OptionGroup var entry: AccountEntry
 
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace(writing: true)
     var draft = UserDraft(account: try place.account(account))
-    draft.displayName = name ?? ""
+    draft.displayName = entry.name ?? ""
     draft.roles = roles
-    if let unit { draft.unit = try place.unit(unit) }
-    if let person { draft.person = try place.person(person) }
+    if let unit = entry.unit { draft.unit = try place.unit(unit) }
+    if let person = entry.person { draft.person = try place.person(person) }
     try place.carryOut(.addUser(draft), write)
   }
 }

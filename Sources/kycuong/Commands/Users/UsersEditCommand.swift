@@ -18,25 +18,15 @@ struct UsersEditCommand: Subcommand {
   @Argument(help: accountHint)
   var account: String
 
-  @Option(help: hint("Tên hiển thị.", "Name to show.", value: "text"))
-  var name: String?
-
-  @Option(
-    help: hint("Đơn vị của vai trò unit.", "The unit that role unit reports for.", value: "unit"),
-    completion: unitCompletion)
-  var unit: String?
-
-  @Option(
-    help: hint("Người dùng tài khoản: mã hoặc họ tên.", "The person who uses it: code or name.", value: "person"))
-  var person: String?
+  @OptionGroup var entry: AccountEntry
 
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace(writing: true)
     let found = try place.user(account)
     var edits = FieldEdits()
-    edits.set("displayName", name)
-    try edits.set("unit", unit) { typed throws(Failure) in try place.unit(typed) }
-    try edits.set("person", person) { name throws(Failure) in try place.person(name) }
+    edits.set("displayName", entry.name)
+    try edits.set("unit", entry.unit) { typed throws(Failure) in try place.unit(typed) }
+    try edits.set("person", entry.person) { name throws(Failure) in try place.person(name) }
     try place.edit(found, edits, edit, write)
   }
 }
