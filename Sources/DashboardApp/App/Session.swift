@@ -29,9 +29,10 @@ package struct Session: Sendable {
 }
 
 extension AppState {
-  /// The record of the account that works here; nil where the store lacks it.
+  /// The record of the account that works here, as it is now also where an earlier state is shown; nil where the store
+  /// lacks it.
   package var user: User? {
-    Code<User>(rawValue: session.account).flatMap { ledger.index?.registry.users[$0] }
+    Code<User>(rawValue: session.account).flatMap { (present?.index ?? ledger.index)?.registry.users[$0] }
   }
 
   /// Accounts one can go on as, in the order of their codes.

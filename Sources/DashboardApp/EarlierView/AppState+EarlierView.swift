@@ -36,13 +36,7 @@ extension AppState {
   }
 
   /// The day of the figures of an earlier state: that of the point, unless another was asked for.
-  var dayOfView: CalendarDay? {
-    switch asOf {
-    case .moment(let moment): moment.day
-    case .sequence: ledger.recorded?.day
-    case nil: nil
-    }
-  }
+  var dayOfView: CalendarDay? { asOf?.day(recorded: ledger.recorded) }
 
   /// "TẠI mục 2, 24/11 15:40": the same where there is little room.
   var shortViewMark: DisplayText? {

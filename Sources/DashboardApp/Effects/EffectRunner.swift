@@ -63,9 +63,12 @@ package struct EffectRunner: Sendable {
 
   private func read(_ request: LoadRequest) throws(LoadFailure) -> LoadedLedger {
     let snapshot: Snapshot
+    // Whoever looks back sees what they may see today.
+    let newest: Snapshot
     let news: [Entry]
     do throws(StoreError) {
-      snapshot = if let point = request.asOf { try store.snapshot(asOf: point) } else { try store.snapshot() }
+      newest = try store.snapshot()
+      snapshot = if let point = request.asOf { try store.snapshot(asOf: point) } else { newest }
       if let known = request.known, known < snapshot.through {
         news = try store.changes(after: known)
       } else {
@@ -74,11 +77,11 @@ package struct EffectRunner: Sendable {
     } catch {
       throw .store(error)
     }
-    let user = Code<User>(rawValue: request.actor.account).flatMap { snapshot.registry.users[$0] }
+    let user = Code<User>(rawValue: request.actor.account).flatMap { newest.registry.users[$0] }
     let visibility = Visibility(of: user, under: rulebook.permissions)
     let reporting: ReportingDay
     do throws(CalendarGap) {
-      let day = request.day ?? snapshot.recorded?.day ?? CalendarDay(daysSinceEpoch: 0)
+      let day = request.day ?? request.asOf?.day(recorded: snapshot.recorded) ?? CalendarDay(daysSinceEpoch: 0)
       reporting = try rulebook.reportingDay(day)
     } catch {
       throw .calendar(error)

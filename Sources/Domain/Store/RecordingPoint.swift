@@ -1,11 +1,23 @@
 /// A point in the order in which entries were recorded: what `--as-of` names.
 ///
-/// It is about when something was entered, not about the day that figures are computed for.
+/// It is about when something was entered; figures are counted for the day of the point unless another is asked for.
 package enum RecordingPoint: Hashable, Sendable {
   /// After the entry of this sequence.
   case sequence(SequenceNumber)
   /// After the last entry that was recorded at this moment or before it.
   case moment(Moment)
+
+  /// The day that figures are counted for where nobody asks for another one.
+  ///
+  /// Counted for a later day, work that was finished in between would stand there as late, which was true on no day.
+  ///
+  /// - Parameter recorded: when the last entry up to the point was recorded.
+  package func day(recorded: Moment?) -> CalendarDay? {
+    switch self {
+    case .moment(let moment): moment.day
+    case .sequence: recorded?.day
+    }
+  }
 }
 
 /// Why a text names no point of recording.

@@ -31,15 +31,15 @@ struct CommonOptions: ParsableArguments {
   @Option(
     name: .customLong("today"),
     help: hint(
-      "Ngày tính số liệu (2026-11-24 hoặc 24/11/2026); nếu không ghi: biến KYCUONG_TODAY, rồi hôm nay.",
-      "The reporting day (2026-11-24 or 24/11/2026); else KYCUONG_TODAY, else today.", value: "date"))
+      "Ngày tính số liệu (24/11/2026); nếu không ghi: biến KYCUONG_TODAY, ngày của --as-of, rồi hôm nay.",
+      "The reporting day (24/11/2026); else KYCUONG_TODAY, else the day of --as-of, else today.", value: "date"))
   var today: String?
 
   @Option(
     name: .customLong("as-of"),
     help: hint(
-      "Đọc sổ như đã ghi đến một mục (1042) hoặc thời điểm (24/11/2026, 2026-11-24 15:40); không đổi ngày tính số liệu.",
-      "Read the store as it had been recorded at an entry (1042) or a time (24/11/2026, 2026-11-24 15:40); the reporting day stays.",
+      "Đọc sổ như đã ghi đến một mục (1042) hoặc thời điểm (24/11/2026, 2026-11-24 15:40); số liệu tính cho ngày đó nếu không có --today.",
+      "Read the store as it had been recorded at an entry (1042) or a time (24/11/2026, 2026-11-24 15:40); figures are of that day unless --today is given.",
       value: "seq|time"))
   var asOf: String?
 }

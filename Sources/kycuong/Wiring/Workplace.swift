@@ -51,10 +51,11 @@ extension Session {
       try Failure.storing { () throws(StoreError) in try store.snapshot(asOf: point) }
     }
     let counted = writing && !writesOnAskedDay ? nil : asked
+    let dayOfPoint = snapshot.flatMap { point?.day(recorded: $0.recorded) }
     return Workplace(
       store: store, rulebook: store.rulebook, snapshot: snapshot ?? newest, actor: actor,
-      user: Code<User>(rawValue: actor.account).flatMap { newest.registry.users[$0] }, day: counted ?? Session.now.day,
-      language: language, hearing: hearing)
+      user: Code<User>(rawValue: actor.account).flatMap { newest.registry.users[$0] },
+      day: counted ?? dayOfPoint ?? Session.now.day, language: language, hearing: hearing)
   }
 
   /// On a shared server the clock alone says on which day something is written.

@@ -123,6 +123,18 @@ import Testing
     #expect(desk.screen.contains("SỐ LIỆU TẠI 23/11/2020 23:59 (mục 3), chỉ xem"))
   }
 
+  @Test func whoLooksBackMaySeeWhatTheyMaySeeToday() throws {
+    var desk = try Fixture.desk(80, 24, as: "ttv01")
+    let whole = desk.app.index?.visibility
+    let key = RecordKey(.user, "ttv01")
+    let edit = Command.setRoles(try #require(Code(rawValue: "ttv01")), roles: [.viewer], base: 1)
+    try desk.other("qt01", does: edit, request: "roles")
+    look(&desk, at: "1")
+    #expect(desk.app.index?.registry.users[try #require(Code(rawValue: key.id))]?.roles == [.inspector])
+    #expect(desk.app.index?.visibility != whole)
+    #expect(desk.app.user?.roles == [.viewer])
+  }
+
   @Test(arguments: [(40, 12), (80, 24), (120, 30)]) func golden(width: Int, height: Int) throws {
     var desk = try Self.desk(width, height)
     look(&desk, at: "2")

@@ -48,6 +48,25 @@ import Testing
     #expect(note.complaints.contains("as recorded up to entry \(before),"))
   }
 
+  @Test func figuresAreOfTheDayOfThePointUnlessAnotherIsAsked() throws {
+    let desk = try Desk.sample()
+    func late(_ arguments: String...) throws -> [String: Int64] {
+      var days: [String: Int64] = [:]
+      for row in try desk.runByClock(["overdue", "--format", "json"] + arguments).objects() {
+        guard case .string(let id)? = row["id"], case .integer(let count)? = row["daysLate"] else { continue }
+        days[id] = Int64(count)
+      }
+      return days
+    }
+    let point = "2026-11-20 12:00"
+    let later = try late("--as-of", point, "--today", "2026-11-24")
+    let then = try late("--as-of", point)
+    #expect(!then.isEmpty)
+    // Lateness ends with the day of a result that was reported, whichever day it is counted for.
+    let growth = then.map { id, days in later[id].map { $0 - days } }
+    #expect(growth.contains(4) && growth.allSatisfy { $0 == 4 || $0 == 0 }, "\(then) \(later)")
+  }
+
   @Test func whoLooksBackSeesWhatTheyMaySeeToday() throws {
     let desk = try Desk.sample()
     try desk.done("users", "add", "moi01", "--as", "qt01", "--role", "supervisor")

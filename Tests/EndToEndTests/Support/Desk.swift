@@ -41,6 +41,13 @@ final class Desk: Sendable {
       output: output)
   }
 
+  /// Runs the program on the store, on whatever day the clock says.
+  func runByClock(_ arguments: [String]) throws -> Program.Outcome {
+    try Program.run(
+      bytes: arguments.map { Array($0.utf8) },
+      environment: baseEnvironment.filter { !$0.hasPrefix("KYCUONG_TODAY=") }, in: scratch.path)
+  }
+
   /// Runs a command that must succeed, and gives the lines it printed.
   @discardableResult
   func done(_ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
