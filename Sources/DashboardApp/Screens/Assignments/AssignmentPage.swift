@@ -15,8 +15,8 @@ struct AssignmentPage: Sendable {
 
   /// What a newcomer is told while the page is open.
   static let advice = Phrase(
-    "ESC: về danh sách   t: ghi tiến độ   !: ghi nhận vụ việc   n: việc vừa đổi kế tiếp",
-    "ESC: back to the list   t: note progress   !: flag an incident   n: next changed task")
+    "ESC: về danh sách   t: ghi tiến độ   !: vụ việc   n: việc vừa đổi kế tiếp",
+    "ESC: back   t: note progress   !: flag an incident   n: next changed task")
 
   /// The keys of the page.
   func bindings(_ app: AppState) -> [ActionBinding] {

@@ -13,8 +13,8 @@ package struct IncidentsScreen: Screen {
   package static let key: Character = "4"
   package static var advice: Phrase? {
     Phrase(
-      "Enter: xem   F7: ghi nhận   F6: xác minh, kết luận   Space: đánh dấu   F9: mọi lệnh",
-      "Enter: all of it   F7: flag   F6: verify, conclude   Space: mark   F9: all commands")
+      "Enter: xem   F7: ghi nhận   F6: bước tiếp   Space: đánh dấu   F9: mọi lệnh",
+      "Enter: read   F7: flag   F6: next step   Space: mark   F9: all commands")
   }
 
   package static let filterExample = Phrase("cu jut, v-05, @ttv01", "cu jut, v-05, @ttv01")

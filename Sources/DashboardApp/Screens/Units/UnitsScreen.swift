@@ -50,7 +50,7 @@ package struct UnitsScreen: Screen {
     }
     return Phrase(
       "→ mở đơn vị trực thuộc, Enter xem đơn vị, / tìm không cần dấu: cu jut, snv",
-      "→ shows the units below, Enter opens a unit, / searches without marks: cu jut, snv")
+      "→ shows the units below, Enter opens one, / finds without marks: cu jut, snv")
   }
 
   package func bindings(_ app: AppState) -> [ActionBinding] {
