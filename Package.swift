@@ -33,7 +33,7 @@ let package = Package(
 
     .target(name: "VietnameseText"),
     .target(name: "Domain", dependencies: ["VietnameseText"]),
-    .target(name: "Documents", dependencies: ["Domain", "VietnameseText"]),
+    .target(name: "Documents", dependencies: ["Domain", "TerminalUI", "VietnameseText"]),
     .target(name: "TerminalUI", dependencies: ["VietnameseText"]),
     .target(name: "DashboardApp", dependencies: ["Domain", "TerminalUI", "Documents"]),
     .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CPlatform"]),
@@ -50,7 +50,7 @@ let package = Package(
 
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Golden"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
