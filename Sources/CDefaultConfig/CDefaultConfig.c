@@ -38,8 +38,16 @@ static const unsigned char calendar_2027[] = {
 #embed "../../Config/calendar/2027.json"
 };
 
+static const unsigned char discipline_exclusions[] = {
+#embed "../../Config/discipline/exclusions.json"
+};
+
 static const unsigned char discipline_forms[] = {
 #embed "../../Config/discipline/forms.json"
+};
+
+static const unsigned char discipline_instruments[] = {
+#embed "../../Config/discipline/instruments.json"
 };
 
 static const unsigned char discipline_limitation[] = {
@@ -48,6 +56,14 @@ static const unsigned char discipline_limitation[] = {
 
 static const unsigned char discipline_postponement[] = {
 #embed "../../Config/discipline/postponement.json"
+};
+
+static const unsigned char discipline_procedure[] = {
+#embed "../../Config/discipline/procedure.json"
+};
+
+static const unsigned char discipline_proportionality[] = {
+#embed "../../Config/discipline/proportionality.json"
 };
 
 static const unsigned char discipline_severity[] = {
@@ -86,9 +102,13 @@ static const kc_config_file files[] = {
     FILE_NAMED("calendar/2025.json", calendar_2025),
     FILE_NAMED("calendar/2026.json", calendar_2026),
     FILE_NAMED("calendar/2027.json", calendar_2027),
+    FILE_NAMED("discipline/exclusions.json", discipline_exclusions),
     FILE_NAMED("discipline/forms.json", discipline_forms),
+    FILE_NAMED("discipline/instruments.json", discipline_instruments),
     FILE_NAMED("discipline/limitation.json", discipline_limitation),
     FILE_NAMED("discipline/postponement.json", discipline_postponement),
+    FILE_NAMED("discipline/procedure.json", discipline_procedure),
+    FILE_NAMED("discipline/proportionality.json", discipline_proportionality),
     FILE_NAMED("discipline/severity.json", discipline_severity),
     FILE_NAMED("legal/catalogue.json", legal_catalogue),
     FILE_NAMED("roles.json", roles),

@@ -51,10 +51,18 @@ final class ConfigurationLoader {
     let scales = read(FileName.severity, reader.severityScales)
     let limits = read(FileName.limitation, reader.limitationRules)
     let grounds = read(FileName.postponement, reader.postponementGrounds)
-    guard let forms, let scales, let limits, let grounds else { return nil }
+    let instruments = read(FileName.instruments, reader.instruments)
+    let exclusions = read(FileName.exclusions, reader.exclusions)
+    let procedure = read(FileName.procedure, reader.procedureRules)
+    let ranges = ProportionReader(reader: reader, forms: forms, scales: scales ?? [])
+    let proportions = read(FileName.proportionality, ranges.read)
+    guard let forms, let scales, let limits, let grounds, let instruments, let exclusions, let procedure,
+      let proportions
+    else { return nil }
     return DisciplineLaw(
       forms: forms.forms, formRules: forms.rules, severityScales: scales, limitationRules: limits,
-      postponementGrounds: grounds)
+      postponementGrounds: grounds, instruments: instruments, exclusionRules: exclusions.stops,
+      unlimitedGrounds: exclusions.unlimited, procedureRules: procedure, proportionRules: proportions)
   }
 
   private func workCalendar() -> WorkCalendar {

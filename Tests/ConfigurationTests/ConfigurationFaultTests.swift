@@ -147,6 +147,60 @@ struct ConfigurationFaultTests {
       at: "$.grounds[0].subjects[1]", .duplicate("canBo")),
   ]
 
+  static let clocks: [FaultCase] = [
+    FaultCase(
+      "thresholds.json", "\"limitationWarningDays\": [60, 30]", "\"limitationWarningDays\": [30, 60]",
+      at: "$.limitationWarningDays", .wrongOrder),
+    FaultCase(
+      "thresholds.json", "\"processingWarningDays\": [15, 5]", "\"processingWarningDays\": [15]",
+      at: "$.processingWarningDays", .wrongLength(2)),
+    FaultCase(
+      "discipline/limitation.json", "\"ongoingActs\": \"not-provided\"", "\"ongoingActs\": \"never\"",
+      at: "$.rules[5].ongoingActs", .unknownValue("never", allowed: ["when-found", "not-provided"])),
+    FaultCase(
+      "discipline/instruments.json", "\"id\": \"ND34-2011\"", "\"id\": \"ND35-2011\"", at: "$.instruments[0].id",
+      .unknownReference(.document, "ND35-2011")),
+    FaultCase(
+      "discipline/instruments.json", "\"from\": \"2025-07-01\"", "\"from\": \"2025-06-30\"", at: "$.instruments[4]",
+      .overlap("can-bo")),
+    FaultCase(
+      "discipline/instruments.json", "\"leavesOpenCases\": true", "\"leavesOpenCases\": 1",
+      at: "$.instruments[5].transition.leavesOpenCases", .wrongKind(needed: .boolean, found: .number)),
+    FaultCase(
+      "discipline/exclusions.json", "\"kinds\": [\"postponement\"", "\"kinds\": [\"holiday\"",
+      at: "$.stops[0].kinds[0]",
+      .unknownValue("holiday", allowed: ["postponement", "criminal-proceedings", "complaint"])),
+    FaultCase(
+      "discipline/exclusions.json", "\"from\": \"2026-07-01\"", "\"from\": \"2026-08-01\"", at: "$.stops[2]",
+      .gap(from: day("2026-07-01"), to: day("2026-08-01"))),
+    FaultCase(
+      "discipline/exclusions.json", "\"id\": \"van-bang\",", "", at: "$.unlimited[0]", .missingKey("id")),
+    FaultCase(
+      "discipline/procedure.json", "{ \"workingDays\": 3 }", "{ \"weeks\": 3 }", at: "$.rules[0].length.weeks",
+      .unknownKey("weeks")),
+    FaultCase(
+      "discipline/procedure.json", "\"step\": \"review-report\"", "\"step\": \"verdict\"", at: "$.rules[0].step",
+      .unknownValue("verdict", allowed: ProcedureStep.allCases.map(\.rawValue))),
+    FaultCase(
+      "discipline/proportionality.json", "\"id\": \"TX-CB-2025\"", "\"id\": \"TX-CB-2020\"", at: "$.rules[1].id",
+      .duplicate("TX-CB-2020")),
+    FaultCase(
+      "discipline/proportionality.json", "\"least\": \"khien-trach\"", "\"least\": \"buoc-thoi-viec\"",
+      at: "$.rules[0].base[0].least", .unknownReference(.form, "buoc-thoi-viec")),
+    FaultCase(
+      "discipline/proportionality.json", "\"least\": \"khien-trach\"", "\"least\": \"canh-cao\"",
+      at: "$.rules[0].base[0]", .wrongOrder),
+    FaultCase(
+      "discipline/proportionality.json", "\"severity\": \"less-serious\"", "\"severity\": \"very-serious\"",
+      at: "$.rules[0].base", .wrongOrder),
+    FaultCase(
+      "discipline/proportionality.json", "\"to\": \"2025-07-01\"", "\"to\": \"2025-08-01\"", at: "$.rules[1]",
+      .overlap("can-bo")),
+    FaultCase(
+      "discipline/proportionality.json", "\"repeated\": \"one-step-above\"", "\"repeated\": \"two\"",
+      at: "$.rules[0].repeated", .unknownValue("two", allowed: ["heaviest", "one-step-above"])),
+  ]
+
   static let calendar: [FaultCase] = [
     FaultCase("calendar/2026.json", "\"year\": 2026", "\"year\": 2025", at: "$", .yearNotThatOfFile(2025)),
     FaultCase(
@@ -220,7 +274,7 @@ struct ConfigurationFaultTests {
       events, "\"date\": \"2025-07-01\"", "\"date\": \"2025-01-01\"", at: "$.events[6]", .wrongOrder),
   ]
 
-  @Test("are named with file, place and reason", arguments: values + law + calendar + roles + units)
+  @Test("are named with file, place and reason", arguments: values + law + clocks + calendar + roles + units)
   func areNamed(fault: FaultCase) throws {
     let text = try #require(Configuration.bytes(of: fault.file).map { String(decoding: $0, as: UTF8.self) })
     let place = try #require(text.range(of: fault.old), "the shipped file no longer holds \(fault.old)")

@@ -14,13 +14,22 @@ enum FileName {
   static let limitation = "discipline/limitation.json"
   /// Grounds to put discipline off.
   static let postponement = "discipline/postponement.json"
+  /// Instruments that can govern a case, and their transitional articles.
+  static let instruments = "discipline/instruments.json"
+  /// Which time does not count on a clock, and acts without limitation.
+  static let exclusions = "discipline/exclusions.json"
+  /// Times for the steps of procedure.
+  static let procedure = "discipline/procedure.json"
+  /// Which form is expected for which gravity.
+  static let proportionality = "discipline/proportionality.json"
   /// The units of a new store.
   static let register = "units/dak-nong.json"
   /// Later reorganisations of these units.
   static let events = "units/dak-nong-2025.json"
 
   private static let fixed: Set<String> = [
-    catalogue, roles, thresholds, forms, severity, limitation, postponement, register, events,
+    catalogue, roles, thresholds, forms, severity, limitation, postponement, instruments, exclusions, procedure,
+    proportionality, register, events,
   ]
 
   /// The year of a calendar file's name, `calendar/2026.json`; nil for any other name.

@@ -49,6 +49,7 @@ extension ConfigFault {
         "cần số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
         "a whole number from \(range.lowerBound) to \(range.upperBound) is needed")
     case .emptyList: Phrase("danh sách trống", "the list is empty")
+    case .wrongLength(let count): Phrase("danh sách phải có \(count) mục", "the list must have \(count) items")
     default: phraseOfNeighbours
     }
   }

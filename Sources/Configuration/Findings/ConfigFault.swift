@@ -46,6 +46,8 @@ package enum ConfigFault: Hashable, Sendable {
   case notWithin(ClosedRange<Int>)
   /// No item where there must be one.
   case emptyList
+  /// A list that must have so many items.
+  case wrongLength(Int)
 
   // Values beside each other.
 

@@ -75,7 +75,7 @@ struct DisciplineReader {
 
 extension DisciplineReader {
   private static let limitNames: [StaticString] = [
-    "limitationForReprimand", "limitationForHeavier", "processingLimit", "complexProcessingLimit",
+    "limitationForReprimand", "limitationForHeavier", "processingLimit", "complexProcessingLimit", "ongoingActs",
   ]
 
   private func form(_ node: ConfigNode) -> HandlingForm? {
@@ -124,6 +124,7 @@ extension DisciplineReader {
     return LimitationRule(
       subjects: Set(rule.subjects), period: rule.period, documents: rule.documents, limitationForReprimand: reprimand,
       limitationForHeavier: heavier, processingLimit: processing, complexProcessingLimit: complex,
+      ongoingActs: node.optional("ongoingActs")?.choice(LimitationRule.OngoingActs.self) ?? .whenFound,
       provenance: rule.provenance)
   }
 
@@ -131,15 +132,5 @@ extension DisciplineReader {
     guard let node, node.allows(["days", "months"]) else { return nil }
     if let months = node.optional("months") { return months.integer(in: 1...1_200).map(LimitationRule.Length.months) }
     return node.member("days")?.integer(in: 1...36_500).map(LimitationRule.Length.days)
-  }
-}
-
-extension LimitationRule.Length {
-  /// Days it lasts at most, to compare lengths.
-  fileprivate var longestDays: Int {
-    switch self {
-    case .days(let count): count
-    case .months(let count): count * 31
-    }
   }
 }

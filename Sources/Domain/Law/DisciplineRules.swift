@@ -97,6 +97,14 @@ package struct LimitationRule: Hashable, Sendable {
     case months(Int)
   }
 
+  /// When limitation begins for an act that still goes on.
+  package enum OngoingActs: String, CaseIterable, Hashable, Sendable {
+    /// When it is found.
+    case whenFound = "when-found"
+    /// The instrument says nothing: limitation does not begin before the act ends.
+    case notProvided = "not-provided"
+  }
+
   /// For whom.
   package let subjects: Set<DisciplineSubject>
   /// When: the day of the act or of its handling, as the instrument says.
@@ -111,13 +119,16 @@ package struct LimitationRule: Hashable, Sendable {
   package let processingLimit: Length
   /// Processing limit of complex cases.
   package let complexProcessingLimit: Length
+  /// When limitation begins for an act that still goes on.
+  package let ongoingActs: OngoingActs
   /// How well it is founded.
   package let provenance: Provenance
 
   /// Creates a rule.
   package init(
     subjects: Set<DisciplineSubject>, period: Period, documents: [String], limitationForReprimand: Length,
-    limitationForHeavier: Length, processingLimit: Length, complexProcessingLimit: Length, provenance: Provenance
+    limitationForHeavier: Length, processingLimit: Length, complexProcessingLimit: Length,
+    ongoingActs: OngoingActs = .whenFound, provenance: Provenance
   ) {
     self.subjects = subjects
     self.period = period
@@ -126,6 +137,7 @@ package struct LimitationRule: Hashable, Sendable {
     self.limitationForHeavier = limitationForHeavier
     self.processingLimit = processingLimit
     self.complexProcessingLimit = complexProcessingLimit
+    self.ongoingActs = ongoingActs
     self.provenance = provenance
   }
 }

@@ -22,12 +22,17 @@ package struct Thresholds: Hashable, Sendable {
   package let explanationWorkingDays: Int
   /// Which days belong to a quarter in reports.
   package let quarterRule: QuarterRule
+  /// When a limitation clock warns.
+  package let limitationWarning: ClockWarning
+  /// When a processing clock warns.
+  package let processingWarning: ClockWarning
 
   /// Creates a set of thresholds.
   package init(
     dueSoonWorkingDays: Int = 3, bucketLimits: [Int] = [5, 15, 30, 60, 120], veryLateAfterDays: Int = 30,
     rollsFixedDue: Bool = false, beforeReading: BeforeReading = .dayBefore, explanationWorkingDays: Int = 5,
-    quarterRule: QuarterRule = .calendar
+    quarterRule: QuarterRule = .calendar, limitationWarning: ClockWarning = ClockWarning(first: 60, second: 30),
+    processingWarning: ClockWarning = ClockWarning(first: 15, second: 5)
   ) {
     self.dueSoonWorkingDays = dueSoonWorkingDays
     self.bucketLimits = bucketLimits
@@ -36,5 +41,21 @@ package struct Thresholds: Hashable, Sendable {
     self.beforeReading = beforeReading
     self.explanationWorkingDays = explanationWorkingDays
     self.quarterRule = quarterRule
+    self.limitationWarning = limitationWarning
+    self.processingWarning = processingWarning
+  }
+}
+
+/// How many calendar days before its last day a clock warns, and warns again; a proposal, not law.
+package struct ClockWarning: Hashable, Sendable {
+  /// Days before the first warning.
+  package let first: Int
+  /// Days before the second one, fewer.
+  package let second: Int
+
+  /// Creates the warnings.
+  package init(first: Int, second: Int) {
+    self.first = first
+    self.second = second
   }
 }
