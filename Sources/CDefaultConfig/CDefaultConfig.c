@@ -78,6 +78,10 @@ static const unsigned char roles[] = {
 #embed "../../Config/roles.json"
 };
 
+static const unsigned char suggestions[] = {
+#embed "../../Config/suggestions.json"
+};
+
 static const unsigned char thresholds[] = {
 #embed "../../Config/thresholds.json"
 };
@@ -112,6 +116,7 @@ static const kc_config_file files[] = {
     FILE_NAMED("discipline/severity.json", discipline_severity),
     FILE_NAMED("legal/catalogue.json", legal_catalogue),
     FILE_NAMED("roles.json", roles),
+    FILE_NAMED("suggestions.json", suggestions),
     FILE_NAMED("thresholds.json", thresholds),
     FILE_NAMED("units/dak-nong-2025.json", units_dak_nong_2025),
     FILE_NAMED("units/dak-nong.json", units_dak_nong),

@@ -23,11 +23,12 @@ final class ConfigurationLoader {
     let discipline = disciplineLaw(catalogue)
     let permissions = read(FileName.roles, RolesReader.read)
     let thresholds = read(FileName.thresholds, ThresholdsReader.read)
+    let suggestions = read(FileName.suggestions) { SuggestionsReader.read($0, catalogue: catalogue) }
     let calendar = workCalendar()
-    guard let catalogue, let discipline, let permissions, let thresholds else { return nil }
+    guard let catalogue, let discipline, let permissions, let thresholds, let suggestions else { return nil }
     return Rulebook(
       catalogue: catalogue, calendar: calendar, permissions: permissions, discipline: discipline,
-      thresholds: thresholds, catalogueHash: hash)
+      thresholds: thresholds, suggestions: suggestions, catalogueHash: hash)
   }
 
   /// Reads the register and its events; nil parts were reported.

@@ -5,18 +5,21 @@ package struct Rulebook: Sendable {
   package let permissions: PermissionTable
   package let discipline: DisciplineLaw
   package let thresholds: Thresholds
+  /// When incidents are proposed.
+  package let suggestions: [SuggestionRule]
   /// SHA-256 of the catalogue's bytes, in hexadecimal; empty where nobody computed it.
   package let catalogueHash: String
 
   package init(
     catalogue: LegalCatalogue, calendar: WorkCalendar, permissions: PermissionTable, discipline: DisciplineLaw,
-    thresholds: Thresholds, catalogueHash: String
+    thresholds: Thresholds, suggestions: [SuggestionRule] = [], catalogueHash: String
   ) {
     self.catalogue = catalogue
     self.calendar = calendar
     self.permissions = permissions
     self.discipline = discipline
     self.thresholds = thresholds
+    self.suggestions = suggestions
     self.catalogueHash = catalogueHash
   }
 

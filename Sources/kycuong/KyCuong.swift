@@ -46,7 +46,7 @@ struct KyCuong: ParsableCommand {
       subcommands: [
         TuiCommand.self, DemoCommand.self, InitCommand.self, UnitsCommand.self, HeadsCommand.self, PeopleCommand.self,
         AssignmentsCommand.self, OverdueCommand.self,
-        IncidentsCommand.self, ReportCommand.self,
+        IncidentsCommand.self, SuggestionsCommand.self, ReportCommand.self,
         LawCommand.self, HistoryCommand.self, VerifyCommand.self, AnchorCommand.self, CheckpointCommand.self,
         UsersCommand.self,
         ConfigurationCommand.self,

@@ -71,6 +71,15 @@ struct ConfigurationFaultTests {
     FaultCase(
       "thresholds.json", "\"rollsFixedDue\": false", "\"rollsFixedDue\": 0", at: "$.rollsFixedDue",
       .wrongKind(needed: .boolean, found: .number)),
+    FaultCase(
+      "suggestions.json", "\"limit\": 80", "\"limit\": 101", at: "$.rules[2].limit", .notWithin(1...100)),
+    FaultCase(
+      "suggestions.json", "\"fact\": \"reminders\"", "\"fact\": \"nhac\"", at: "$.rules[3].fact",
+      .unknownValue("nhac", allowed: SuggestionRule.Fact.allCases.map(\.rawValue))),
+    FaultCase(
+      "suggestions.json", "\"V-06\"", "\"V-60\"", at: "$.rules[4].violation",
+      .unknownReference(.violation, "V-60")),
+    FaultCase("suggestions.json", "\"id\": \"quarter\"", "\"id\": \"late\"", at: "$.rules[1].id", .duplicate("late")),
     FaultCase("thresholds.json", "[5, 15, 30", "[5, 5, 30", at: "$.bucketLimits", .wrongOrder),
     FaultCase("thresholds.json", "[5, 15, 30, 60, 120]", "[]", at: "$.bucketLimits", .emptyList),
   ]

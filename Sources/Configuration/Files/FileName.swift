@@ -22,6 +22,8 @@ enum FileName {
   static let procedure = "discipline/procedure.json"
   /// Which form is expected for which gravity.
   static let proportionality = "discipline/proportionality.json"
+  /// When incidents are proposed.
+  static let suggestions = "suggestions.json"
   /// The units of a new store.
   static let register = "units/dak-nong.json"
   /// Later reorganisations of these units.
@@ -29,7 +31,7 @@ enum FileName {
 
   private static let fixed: Set<String> = [
     catalogue, roles, thresholds, forms, severity, limitation, postponement, instruments, exclusions, procedure,
-    proportionality, register, events,
+    proportionality, suggestions, register, events,
   ]
 
   /// The year of a calendar file's name, `calendar/2026.json`; nil for any other name.

@@ -140,6 +140,7 @@ extension ConfigFault.Referent {
     switch self {
     case .document: "văn bản"
     case .obligation: "nghĩa vụ"
+    case .violation: "loại vi phạm"
     case .form: "hình thức"
     case .unit: "đơn vị"
     }
@@ -149,6 +150,7 @@ extension ConfigFault.Referent {
     switch self {
     case .document: "document"
     case .obligation: "obligation"
+    case .violation: "kind of violation"
     case .form: "form"
     case .unit: "unit"
     }

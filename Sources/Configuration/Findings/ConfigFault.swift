@@ -122,6 +122,8 @@ package enum ConfigFault: Hashable, Sendable {
     case document
     /// An obligation of the catalogue.
     case obligation
+    /// A kind of violation of the catalogue.
+    case violation
     /// A form of handling.
     case form
     /// A unit of the register.

@@ -14,6 +14,8 @@ package enum ActionWords {
     case "incident.verify": Phrase("xác minh vụ việc", "verify incident")
     case "incident.confirm": Phrase("xác nhận vi phạm", "confirm incident")
     case "incident.dismiss": Phrase("kết luận không vi phạm", "dismiss incident")
+    case "suggestion.accept": Phrase("ghi nhận từ gợi ý", "flag from a suggestion")
+    case "suggestion.dismiss": Phrase("bỏ qua gợi ý", "dismiss suggestion")
     case "unit.add": Phrase("thêm đơn vị", "add unit")
     case "unit.rename": Phrase("đổi tên đơn vị", "rename unit")
     case "person.add": Phrase("thêm người", "add person")

@@ -76,6 +76,17 @@ extension ErrorText {
       return say(
         "Không có vụ việc “\(id)”. Kiểm tra lại số, ví dụ VV-2020-0012.",
         "There is no incident “\(id)”. Check the number, such as VV-2020-0012.")
+    case .unknownSuggestion(let id):
+      return say(
+        Phrase(
+          "Không có gợi ý “\(id)”, hoặc dữ kiện đã đổi nên không còn gợi ý nữa.",
+          "There is no suggestion “\(id)”, or the facts changed and it is no longer made."),
+        onScreen: Phrase("Xem lại danh sách gợi ý.", "Look at the list of suggestions again."),
+        onCommandLine: ErrorText.codes("suggestions list"))
+    case .suggestionSettled(let id, let account, let verdict):
+      return say(
+        "Gợi ý “\(id.rawValue)” đã được \(account) xử lý: \(say(verdict.label)). Mỗi gợi ý chỉ xử lý một lần.",
+        "The suggestion “\(id.rawValue)” was settled by \(account): \(say(verdict.label)). Each is settled once.")
     case .unknownUser(let id):
       return say(
         Phrase("Không có tài khoản “\(id)” trong sổ.", "There is no account “\(id)” in the store."),

@@ -121,7 +121,7 @@ extension Command {
     case .renameUnit(let id, _, _, _): RecordKey(.unit, id.rawValue)
     case .endHeadship(let id, _, _, _): RecordKey(.headship, id.rawValue)
     case .edit(let edit): edit.key
-    case .together: nil
+    case .together, .suggestion: nil
     case .setRoles(let id, _, _), .setDisabled(let id, _, _): RecordKey(.user, id.rawValue)
     }
   }

@@ -22,6 +22,7 @@ package enum RecordWords {
     case .assignment: Phrase("nhiệm vụ", "assignment")
     case .incident: Phrase("vụ việc", "incident")
     case .user: Phrase("tài khoản", "account")
+    case .suggestion: Phrase("gợi ý", "suggestion")
     case .law: Phrase("danh mục pháp lý", "legal catalogue")
     }
   }

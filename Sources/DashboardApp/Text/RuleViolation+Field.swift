@@ -21,7 +21,7 @@ extension RuleViolation {
     case .unit: nameInUnit
     case .user: nameInUser
     case .person: nameInPerson
-    case .law: nil
+    case .suggestion, .law: nil
     }
   }
 

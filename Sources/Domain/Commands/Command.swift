@@ -19,6 +19,7 @@ package enum Command: Hashable, Sendable {
   case addUser(UserDraft)
   case setRoles(Code<User>, roles: [Role], base: Int)
   case setDisabled(Code<User>, Bool, base: Int)
+  case suggestion(SuggestionCommand)
   /// The same kind of command for several records, all of them or none, in one entry of the journal.
   case together(CommandGroup)
 }
@@ -101,6 +102,7 @@ extension Command {
     case .addUser: "user.add"
     case .setRoles: "user.roles"
     case .setDisabled: "user.disable"
+    case .suggestion(let command): command.action
     case .together(let group): group.action
     }
   }

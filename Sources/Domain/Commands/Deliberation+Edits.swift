@@ -19,7 +19,7 @@ extension Deliberation {
         try check(user)
       }
     case .assignment: try editAssignment(edit)
-    case .incident, .law: throw .fieldNotEditable(RecordField(edit.key.kind, edit.set.first?.key ?? ""))
+    case .incident, .suggestion, .law: throw .fieldNotEditable(RecordField(edit.key.kind, edit.set.first?.key ?? ""))
     }
   }
 

@@ -38,6 +38,7 @@ struct Deliberation {
     case .addUser(let draft): try addUser(draft)
     case .setRoles(let id, let roles, _): try setRoles(of: id, to: roles)
     case .setDisabled(let id, let disabled, _): try setDisabled(id, disabled)
+    case .suggestion(let command): try settle(command)
     case .together(let group): try decideTogether(group)
     }
   }

@@ -47,6 +47,10 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case violationInactive(String)
   case severityNotOnScale(Severity, allowed: [Severity])
   case headChangedWithoutReason(expected: Code<Person>?)
+  /// No rule proposes this, or no longer.
+  case unknownSuggestion(String)
+  /// Each suggestion is settled once.
+  case suggestionSettled(Code<SuggestionSettlement>, by: String, verdict: SuggestionVerdict)
   case assignmentOfOtherUnit(RecordNumber<Assignment>, unit: Code<OrgUnit>?)
 
   /// Every record is already as the command would make it.

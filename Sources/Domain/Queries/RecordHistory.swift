@@ -26,6 +26,7 @@ extension RecordKey {
     case .assignment: try RecordReplay<Assignment>(self).lines(of: entries)
     case .incident: try RecordReplay<Incident>(self).lines(of: entries)
     case .user: try RecordReplay<User>(self).lines(of: entries)
+    case .suggestion: try RecordReplay<SuggestionSettlement>(self).lines(of: entries)
     case .law: try RecordReplay<LawVersion>(self).lines(of: entries)
     }
   }

@@ -6,7 +6,7 @@ extension RecordKind {
     switch self {
     case .unit, .person, .headship, .law: .seeUnits
     case .assignment: .seeAssignments
-    case .incident: .seeIncidents
+    case .incident, .suggestion: .seeIncidents
     case .user: .manageUsers
     }
   }

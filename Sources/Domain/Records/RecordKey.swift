@@ -6,6 +6,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case assignment
   case incident
   case user
+  /// What a person decided about a suggested incident.
+  case suggestion
   /// A version of the legal catalogue that some process has worked under.
   case law
 }

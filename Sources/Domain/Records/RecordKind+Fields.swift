@@ -14,6 +14,7 @@ extension RecordKind {
     case .assignment: Assignment.facts(of: field)
     case .incident: Incident.facts(of: field)
     case .user: User.facts(of: field)
+    case .suggestion: SuggestionSettlement.facts(of: field)
     case .law: LawVersion.facts(of: field)
     }
   }
@@ -23,7 +24,7 @@ extension RecordKind {
     switch self {
     case .unit, .person, .headship, .law: .seeUnits
     case .assignment: .seeAssignments
-    case .incident: .seeIncidents
+    case .incident, .suggestion: .seeIncidents
     case .user: .manageUsers
     }
   }

@@ -7,6 +7,7 @@ package struct Registry: Sendable {
   package internal(set) var people = RecordTable<Person>()
   package internal(set) var headships = RecordTable<Headship>()
   package internal(set) var users = RecordTable<User>()
+  package internal(set) var suggestionSettlements = RecordTable<SuggestionSettlement>()
   package internal(set) var lawVersions = RecordTable<LawVersion>()
   /// Assignments that live as values: all open ones, and closed ones since the last checkpoint.
   package internal(set) var assignments = RecordTable<Assignment>()

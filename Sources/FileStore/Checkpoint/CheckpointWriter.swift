@@ -65,6 +65,7 @@ struct CheckpointWriter {
     for person in registry.people.ordered() { try lines.addUnindexed(person) }
     for headship in registry.headships.ordered() { try lines.addUnindexed(headship) }
     for user in registry.users.ordered() { try lines.addUnindexed(user) }
+    for settlement in registry.suggestionSettlements.ordered() { try lines.addUnindexed(settlement) }
     for law in registry.lawVersions.ordered() { try lines.addUnindexed(law) }
     for assignment in registry.assignments.ordered(where: { !$0.isClosed }) { try lines.add(assignment) }
     for incident in registry.incidents.ordered(where: { !$0.isClosed }) { try lines.add(incident) }

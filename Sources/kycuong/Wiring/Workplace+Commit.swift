@@ -96,6 +96,7 @@ extension Registry {
     case .person: Code<Person>(rawValue: key.id).flatMap { people[$0] }
     case .headship: Code<Headship>(rawValue: key.id).flatMap { headships[$0] }
     case .user: Code<User>(rawValue: key.id).flatMap { users[$0] }
+    case .suggestion: Code<SuggestionSettlement>(rawValue: key.id).flatMap { suggestionSettlements[$0] }
     case .law: Code<LawVersion>(rawValue: key.id).flatMap { lawVersions[$0] }
     case .assignment:
       if let id = RecordNumber<Assignment>(rawValue: key.id) { try assignment(id) } else { nil }

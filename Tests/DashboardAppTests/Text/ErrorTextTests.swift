@@ -51,6 +51,8 @@ import VietnameseText
     (.violationInactive("V-20"), "V-20"),
     (.severityNotOnScale(.especiallySerious, allowed: [.serious]), "Đặc biệt nghiêm trọng"),
     (.headChangedWithoutReason(expected: Fixture.code("mau-1")), "Trần Văn Mẫu Một"),
+    (.unknownSuggestion("late.nv-2026-000009"), "late.nv-2026-000009"),
+    (.suggestionSettled(Fixture.code("late.nv-2026-000009"), by: "ttv01", verdict: .dismissed), "Đã bỏ qua"),
     (.assignmentOfOtherUnit(Fixture.assignment(1), unit: unit), "Sở Nội vụ"),
     (.ringOfParents(unit), "Sở Nội vụ"),
     (.emptyPeriod(RecordKey(.headship, "nk-4")), "Sở Nội vụ"),
@@ -200,6 +202,7 @@ extension RecordKind {
     case .assignment: Assignment.table.fields.map(\.key)
     case .incident: Incident.table.fields.map(\.key)
     case .user: User.table.fields.map(\.key)
+    case .suggestion: SuggestionSettlement.table.fields.map(\.key)
     case .law: LawVersion.table.fields.map(\.key)
     }
   }

@@ -43,7 +43,7 @@ enum TestRulebook {
   static let permissions = PermissionTable(grants: [
     grant(.viewer, [.seeUnits, .seeAssignments, .seeCounts, .seeConfirmedIncidentsWithoutNames]),
     grant(.unit, [.seeAssignments, .reportOwnAssignment]),
-    grant(.inspector, [.seeIncidents, .flagIncident, .verifyIncident]),
+    grant(.inspector, [.seeIncidents, .flagIncident, .verifyIncident, .settleSuggestion]),
     grant(.supervisor, [.seeIncidents, .confirmIncident, .dismissIncident]),
     grant(
       .office, [.seeIncidents, .addAssignment, .editAssignment, .noteAssignment, .reportAssignment, .acceptAssignment]),

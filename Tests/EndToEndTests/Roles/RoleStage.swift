@@ -13,6 +13,8 @@ struct RoleStage {
   /// Flagged by ttv01, verified by ttv03.
   let verified: String
   let dismissible: String
+  /// A suggestion that the rules make of an assignment given long ago.
+  let suggested: String
   let person: String
   let headship: String
 
@@ -57,6 +59,13 @@ struct RoleStage {
     flagged = try done("ttv01", RoleStage.flag + ["--summary", "Dựng sẵn"])
     self.verified = try verified()
     dismissible = try verified()
+    let longLate = try done(
+      "vp01",
+      [
+        "assignments", "add", "--unit", "so-y-te", "--title", "Dựng sẵn", "--source", "CV 8", "--issued", "2026-01-05",
+        "--due", "2026-02-05",
+      ])
+    suggested = "late.\(longLate.lowercased())"
     person = try done("qt01", ["people", "add", "--name", "Trần Văn Mẫu"])
     headship = try done(
       "qt01",

@@ -54,6 +54,7 @@ struct RoleTable {
     ]
     return lists.map { Row(words: $0, allowed: everybody) } + [
       Row(words: ["history", stage.flagged], allowed: seeingAll),
+      Row(words: ["suggestions", "list"], allowed: seeingAll),
       Row(words: ["users", "list"], allowed: [.admin]),
       Row(words: ["history", "user/xem01"], allowed: [.admin]),
       Row(words: ["checkpoint"], allowed: [.admin]),
@@ -106,6 +107,7 @@ struct RoleTable {
         words: ["incidents", "confirm", stage.verified, "--severity", "less-serious", "--cause", "Thử"],
         allowed: [.supervisor]),
       Row(words: ["incidents", "dismiss", stage.dismissible, "--reason", "Thử"], allowed: [.supervisor]),
+      Row(words: ["suggestions", "dismiss", stage.suggested, "--reason", "Thử"], allowed: [.inspector]),
     ]
   }
 }
