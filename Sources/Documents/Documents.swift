@@ -9,4 +9,6 @@
 // `document.lines(width:)`, `document.html` or `document.fodt`. For CSV `var table = CSVTable(header:)`,
 // `table.append(row)` for each row, then `table.text`.
 //
-// Errors. None: every value can be written.
+// A table is read the other way with `CSVReader`: `CSVReader.records(of:)`, or `next()` for one line after the other.
+//
+// Errors. Every value can be written; what is read and is no CSV gives a `CSVFault` with its line and column.

@@ -48,7 +48,7 @@ struct KyCuong: ParsableCommand {
         AssignmentsCommand.self, OverdueCommand.self,
         IncidentsCommand.self, SuggestionsCommand.self, ReportCommand.self,
         LawCommand.self, HistoryCommand.self, VerifyCommand.self, AnchorCommand.self, CheckpointCommand.self,
-        UsersCommand.self,
+        UsersCommand.self, ImportCommand.self,
         ConfigurationCommand.self,
       ], defaultSubcommand: TuiCommand.self)
   }

@@ -25,7 +25,7 @@ extension ErrorText {
       } else {
         DisplayText(key.id)
       }
-    case .assignment, .incident, .user, .suggestion, .law: DisplayText(key.id)
+    case .assignment, .incident, .user, .suggestion, .law, .fileImport: DisplayText(key.id)
     }
   }
 

@@ -5,6 +5,7 @@ extension ErrorText {
   /// Why a command is refused, and what to do about it.
   package func sentence(_ violation: RuleViolation) -> DisplayText {
     if case .nothingChanged = violation { return say(ErrorText.nothingChanged) }
+    if case .importing(let fault) = violation { return sentence(fault) }
     return duty(violation) ?? subject(violation) ?? field(violation) ?? state(violation) ?? law(violation)
       ?? headship(violation) ?? say("Lệnh bị từ chối.", "The command was refused.")
   }

@@ -98,6 +98,7 @@ extension AppState {
     case .addUnit(let draft): return DisplayText(draft.name)
     case .addPerson(let draft): return DisplayText(draft.name)
     case .appoint(let draft): return errorText.name(of: draft.unit)
+    case .importRecords(let request): return DisplayText(request.source.file)
     default: return command.subject.map { RecordWords.name(of: $0, in: self) }
     }
   }
@@ -121,7 +122,7 @@ extension Command {
     case .renameUnit(let id, _, _, _): RecordKey(.unit, id.rawValue)
     case .endHeadship(let id, _, _, _): RecordKey(.headship, id.rawValue)
     case .edit(let edit): edit.key
-    case .together, .suggestion: nil
+    case .together, .suggestion, .importRecords: nil
     case .setRoles(let id, _, _), .setDisabled(let id, _, _): RecordKey(.user, id.rawValue)
     }
   }

@@ -24,6 +24,7 @@ package enum RecordWords {
     case .user: Phrase("tài khoản", "account")
     case .suggestion: Phrase("gợi ý", "suggestion")
     case .law: Phrase("danh mục pháp lý", "legal catalogue")
+    case .fileImport: Phrase("tệp đã nhập", "imported file")
     }
   }
 }

@@ -21,7 +21,7 @@ extension RuleViolation {
     case .unit: nameInUnit
     case .user: nameInUser
     case .person: nameInPerson
-    case .suggestion, .law: nil
+    case .suggestion, .law, .fileImport: nil
     }
   }
 

@@ -22,6 +22,8 @@ package enum Command: Hashable, Sendable {
   case suggestion(SuggestionCommand)
   /// The same kind of command for several records, all of them or none, in one entry of the journal.
   case together(CommandGroup)
+  /// Rows of a file, in one entry of the journal.
+  case importRecords(ImportRequest)
 }
 
 /// What a new assignment is made of; several lead units give one assignment each.
@@ -81,6 +83,14 @@ package struct UserDraft: Hashable, Sendable {
 }
 
 extension Command {
+  /// Whether it may write a bulk entry.
+  package var isBulk: Bool {
+    switch self {
+    case .importRecords: true
+    default: false
+    }
+  }
+
   /// Name of the command in the journal.
   package var action: String {
     switch self {
@@ -104,6 +114,7 @@ extension Command {
     case .setDisabled: "user.disable"
     case .suggestion(let command): command.action
     case .together(let group): group.action
+    case .importRecords(let request): "import.\(request.sheet.kind.rawValue)"
     }
   }
 }

@@ -2,9 +2,14 @@ extension Deliberation {
   /// One assignment for each lead unit (DOMAIN §6 rule 4).
   func addAssignment(_ draft: AssignmentDraft) throws(RuleViolation) -> Decision {
     let role = try permit(.addAssignment)
+    return Decision(changes: try newAssignments(of: draft).map { RecordChange(creating: $0) }, role: role)
+  }
+
+  /// What a draft makes, with the numbers that come next.
+  func newAssignments(of draft: AssignmentDraft) throws(RuleViolation) -> [Assignment] {
     let common = try common(of: draft)
     guard !draft.units.isEmpty else { throw .missing(RecordField(.assignment, "unit")) }
-    var changes: [RecordChange] = []
+    var made: [Assignment] = []
     let first = registry.nextNumber(year: today.year, of: Assignment.self)
     for (position, id) in draft.units.enumerated() {
       guard !draft.units[..<position].contains(id) else {
@@ -13,9 +18,9 @@ extension Deliberation {
       var assignment = common.renumbered(RecordNumber(year: today.year, number: Int(first.number) + position))
       assignment.unit = try unit(id, on: today, .assignment)
       assignment.sharedWith = draft.units.count > 1 ? first : nil
-      changes.append(RecordChange(creating: assignment))
+      made.append(assignment)
     }
-    return Decision(changes: changes, role: role)
+    return made
   }
 
   /// All of a draft but its number and lead unit.
@@ -81,6 +86,11 @@ extension Deliberation {
   ) throws(RuleViolation) -> Decision {
     let old = try assignment(id)
     let role = try permitReport(of: old)
+    return Decision(changes: [RecordChange(from: old, to: try reported(old, document, day))], role: role)
+  }
+
+  /// The assignment with a result claimed for it.
+  func reported(_ old: Assignment, _ document: String, _ day: CalendarDay) throws(RuleViolation) -> Assignment {
     try require(old, isIn: [.new, .inProgress, .returned])
     let day = try pastDay(day, .assignment, "result.on")
     if let issued = old.issued, day < issued {
@@ -90,7 +100,7 @@ extension Deliberation {
     var new = old
     let document = try required(document, .assignment, "result.document")
     new.result = ResultReport(document: document, on: day, entered: today, account: account)
-    return Decision(changes: [RecordChange(from: old, to: new)], role: role)
+    return new
   }
 
   private func permitReport(of assignment: Assignment) throws(RuleViolation) -> Role {

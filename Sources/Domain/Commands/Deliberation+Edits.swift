@@ -19,7 +19,8 @@ extension Deliberation {
         try check(user)
       }
     case .assignment: try editAssignment(edit)
-    case .incident, .suggestion, .law: throw .fieldNotEditable(RecordField(edit.key.kind, edit.set.first?.key ?? ""))
+    case .incident, .suggestion, .law, .fileImport:
+      throw .fieldNotEditable(RecordField(edit.key.kind, edit.set.first?.key ?? ""))
     }
   }
 

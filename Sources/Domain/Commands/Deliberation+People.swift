@@ -57,6 +57,7 @@ extension Deliberation {
     headship.from = draft.from
     headship.title = draft.mode == .vacant ? "" : try required(draft.title, .headship, "title")
     headship.document = try optional(draft.document, .headship, "document")
+    headship.to = draft.to
     if draft.mode == .vacant { headship.to = nextTerm(of: unit, after: draft.from) }
     if draft.mode != .vacant, draft.person == nil { throw .missing(RecordField(.headship, "person")) }
     return headship
@@ -98,16 +99,26 @@ extension Deliberation {
   private func unusedCode<R: Record>(
     prefix: String, in table: RecordTable<R>
   ) throws(RuleViolation) -> Code<R> where R.ID == Code<R> {
-    var highest = 0
-    table.forEach { record in
-      let text = record.id.rawValue
-      if text.hasPrefix("\(prefix)-"), let number = Int(text.dropFirst(prefix.utf8.count + 1)) {
-        highest = max(highest, number)
-      }
-    }
+    let highest = highestCodes[R.kind] ?? Deliberation.highestNumber(after: prefix, in: table)
     guard let code = Code<R>(rawValue: "\(prefix)-\(highest + 1)") else {
       throw .duplicate(RecordField(R.kind, "id"), prefix)
     }
     return code
+  }
+
+  private static func highestNumber<R: Record>(after prefix: String, in table: RecordTable<R>) -> Int {
+    var highest = 0
+    table.forEach { highest = max(highest, number(of: $0.id.rawValue, after: prefix) ?? 0) }
+    return highest
+  }
+
+  private static func number(of code: String, after prefix: String) -> Int? {
+    code.hasPrefix("\(prefix)-") ? Int(code.dropFirst(prefix.utf8.count + 1)) : nil
+  }
+
+  /// Notes that the code of a record was given, so that the next one need not be looked for among all.
+  mutating func noteCode(of key: RecordKey) {
+    guard let number = key.id.split(separator: "-").last.flatMap({ Int($0) }) else { return }
+    highestCodes[key.kind] = max(highestCodes[key.kind] ?? 0, number)
   }
 }

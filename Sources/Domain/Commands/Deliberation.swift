@@ -1,9 +1,14 @@
 /// One judgement: the state, the law, who asks, and the day on which it is written.
 struct Deliberation {
-  let registry: Registry
+  /// The state; whoever judges many commands together takes in what each of them does.
+  var registry: Registry
   let rulebook: Rulebook
   let user: User
   let today: CalendarDay
+  /// The role that was found to allow a whole file of commands, so that none of them is asked about again.
+  var granted: Role?
+  /// Highest numbers of codes ("ns-12") by kind, once somebody looked for them.
+  var highestCodes: [RecordKind: Int] = [:]
 
   init(_ registry: Registry, _ rulebook: Rulebook, _ actor: Actor, _ today: CalendarDay) throws(RuleViolation) {
     guard let id = Code<User>(rawValue: actor.account), let user = registry.users[id] else {
@@ -40,11 +45,13 @@ struct Deliberation {
     case .setDisabled(let id, let disabled, _): try setDisabled(id, disabled)
     case .suggestion(let command): try settle(command)
     case .together(let group): try decideTogether(group)
+    case .importRecords(let request): try importRecords(request)
     }
   }
 
   /// The role by which the account may do this.
   func permit(_ permission: Permission) throws(RuleViolation) -> Role {
+    if let granted { return granted }
     guard let role = rulebook.permissions.allows(permission, roles: user.roleSet) else {
       throw .notPermitted(
         account: account, permission: permission, allowedTo: rulebook.permissions.roles(allowing: permission))

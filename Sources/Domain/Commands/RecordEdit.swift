@@ -55,6 +55,8 @@ package struct AppointmentDraft: Hashable, Sendable {
   package var title = ""
   package var mode = HeadshipMode.official
   package var from: CalendarDay?
+  /// First day on which someone else answers, where it is known beforehand.
+  package var to: CalendarDay?
   package var document = ""
   /// Whether the headship open at that day ends with it.
   package var endsPredecessor = true

@@ -72,6 +72,9 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case headFromSameDay(unit: Code<OrgUnit>, Code<Headship>)
   case lastAdmin(account: String)
   case roleNotForAccounts(Role)
+
+  /// A file is not taken.
+  case importing(ImportFault)
 }
 
 /// Steps of an incident that different accounts must take.

@@ -39,7 +39,7 @@ extension Registry {
 
 extension OrgUnit {
   /// Every way to write the unit's name, its codes included.
-  fileprivate var spellings: [String] {
+  package var spellings: [String] {
     names.flatMap { [$0.name, $0.short] } + aliases + statisticsCodes.map(\.code) + [id.rawValue]
   }
 }

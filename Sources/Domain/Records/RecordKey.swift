@@ -10,6 +10,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case suggestion
   /// A version of the legal catalogue that some process has worked under.
   case law
+  /// A file that was imported.
+  case fileImport = "import"
 }
 
 /// What names a record everywhere: "incident/VV-2026-0012".

@@ -16,6 +16,7 @@ extension RecordKind {
     case .user: User.facts(of: field)
     case .suggestion: SuggestionSettlement.facts(of: field)
     case .law: LawVersion.facts(of: field)
+    case .fileImport: FileImport.facts(of: field)
     }
   }
 
@@ -23,7 +24,7 @@ extension RecordKind {
   package var historyPermission: Permission {
     switch self {
     case .unit, .person, .headship, .law: .seeUnits
-    case .assignment: .seeAssignments
+    case .assignment, .fileImport: .seeAssignments
     case .incident, .suggestion: .seeIncidents
     case .user: .manageUsers
     }

@@ -18,6 +18,7 @@ extension Registry {
     case .user: try apply(change, to: \.users)
     case .suggestion: try apply(change, to: \.suggestionSettlements)
     case .law: try apply(change, to: \.lawVersions)
+    case .fileImport: try apply(change, to: \.fileImports)
     case .assignment: try applyToAssignment(change)
     case .incident: try applyToIncident(change)
     }
@@ -32,6 +33,7 @@ extension Registry {
     case .user: users.load(try Registry.read(key, version, object))
     case .suggestion: suggestionSettlements.load(try Registry.read(key, version, object))
     case .law: lawVersions.load(try Registry.read(key, version, object))
+    case .fileImport: fileImports.load(try Registry.read(key, version, object))
     case .assignment: assignments.load(try Registry.read(key, version, object))
     case .incident: incidents.load(try Registry.read(key, version, object))
     }
@@ -118,7 +120,8 @@ extension Registry {
     if change.isCreation { count(id) }
   }
 
-  private mutating func count<R>(_ id: RecordNumber<R>) {
+  /// Notes that a number was given.
+  mutating func count<R>(_ id: RecordNumber<R>) {
     let key = "\(R.numberPrefix)-\(id.year)"
     counters[key] = max(counters[key, default: 0], Int(id.number))
   }

@@ -9,6 +9,7 @@ package struct Registry: Sendable {
   package internal(set) var users = RecordTable<User>()
   package internal(set) var suggestionSettlements = RecordTable<SuggestionSettlement>()
   package internal(set) var lawVersions = RecordTable<LawVersion>()
+  package internal(set) var fileImports = RecordTable<FileImport>()
   /// Assignments that live as values: all open ones, and closed ones since the last checkpoint.
   package internal(set) var assignments = RecordTable<Assignment>()
   /// Incidents that live as values.

@@ -67,6 +67,7 @@ struct CheckpointWriter {
     for user in registry.users.ordered() { try lines.addUnindexed(user) }
     for settlement in registry.suggestionSettlements.ordered() { try lines.addUnindexed(settlement) }
     for law in registry.lawVersions.ordered() { try lines.addUnindexed(law) }
+    for file in registry.fileImports.ordered() { try lines.addUnindexed(file) }
     for assignment in registry.assignments.ordered(where: { !$0.isClosed }) { try lines.add(assignment) }
     for incident in registry.incidents.ordered(where: { !$0.isClosed }) { try lines.add(incident) }
     let (written, builder) = try lines.finish()

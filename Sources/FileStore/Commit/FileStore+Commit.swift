@@ -10,7 +10,7 @@ extension FileStore {
   package func commit(_ command: Command, by actor: Actor, request: RequestID) throws(StoreError) -> Receipt {
     let rulebook = rulebook
     let wish = CommitWish(
-      action: command.action, command: command, limit: options.commandBytes
+      action: command.action, command: command, limit: command.isBulk ? options.bulkBytes : options.commandBytes
     ) { registry, today throws(RuleViolation) in
       try registry.decide(command, by: actor, on: today, under: rulebook)
     }
@@ -33,15 +33,31 @@ extension FileStore {
 
   private func commit(_ wish: CommitWish, by actor: Actor, _ request: RequestID) throws(StoreError) -> Receipt {
     let known = try refreshed()
+    var early: EarlyDecision?
     if known.requests.sequence(of: request) == nil {
       try refuseForgotten(request)
       // Refused early where it can be, so that a hopeless command takes no lock.
-      _ = try decide(wish, on: known.registry)
+      let decision = try decide(wish, on: known.registry)
+      // What takes long to judge is not judged again under the lock where nothing came meanwhile.
+      if wish.command?.isBulk == true { early = EarlyDecision(decision, on: writingDay, after: known.head) }
     }
     let holder = LockHolder(
       process: Int(kc_process()), account: actor.account, since: options.now(), action: wish.action)
     return try locked(as: holder) { () throws(StoreError) in
-      try commitLocked(wish, by: actor, request)
+      try commitLocked(wish, by: actor, request, early)
+    }
+  }
+
+  /// A decision made before the lock was taken, and what it was made on.
+  private struct EarlyDecision {
+    let decision: Decision
+    let day: CalendarDay
+    let head: ChainHead
+
+    init(_ decision: Decision, on day: CalendarDay, after head: ChainHead) {
+      self.decision = decision
+      self.day = day
+      self.head = head
     }
   }
 
@@ -60,7 +76,7 @@ extension FileStore {
   }
 
   private func commitLocked(
-    _ wish: CommitWish, by actor: Actor, _ request: RequestID
+    _ wish: CommitWish, by actor: Actor, _ request: RequestID, _ early: EarlyDecision?
   ) throws(StoreError) -> Receipt {
     var state = try writable()
     if !options.omitted.contains(.requests), let earlier = state.requests.sequence(of: request) {
@@ -69,7 +85,8 @@ extension FileStore {
       return try receipt(of: earlier, for: wish, through: state.head)
     }
     state = try repaired(state)
-    let decision = try decide(wish, on: state.registry)
+    let stands = early.map { $0.head == state.head && $0.day == writingDay } ?? false
+    let decision = if stands, let early { early.decision } else { try decide(wish, on: state.registry) }
     let merged = try wish.command.map { command throws(StoreError) in
       options.omitted.contains(.versions) ? [] : try merge(decision.changes, of: command, through: state.head)
     }
@@ -121,10 +138,12 @@ extension FileStore {
     return try refreshed()
   }
 
+  /// The day on which something is written now.
+  private var writingDay: CalendarDay { (format.isSample ? options.today : nil) ?? options.now().day }
+
   private func decide(_ wish: CommitWish, on registry: Registry) throws(StoreError) -> Decision {
     do throws(RuleViolation) {
-      let today = (format.isSample ? options.today : nil) ?? options.now().day
-      return try wish.decide(registry, today)
+      return try wish.decide(registry, writingDay)
     } catch {
       throw .refused(error)
     }

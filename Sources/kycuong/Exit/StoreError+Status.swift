@@ -25,6 +25,8 @@ extension RuleViolation {
     case .missing, .tooLong, .inTheFuture, .outOfOrder, .duplicate, .dueWordingNotUnderstood, .unfitValue,
       .unknownDecision, .unknownViolation, .roleNotForAccounts:
       .badInput
+    case .importing(.changedSince): .busy
+    case .importing: .badInput
     case .calendarGap: .badConfiguration
     default: .refused
     }

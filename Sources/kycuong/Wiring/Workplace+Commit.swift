@@ -11,7 +11,7 @@ extension Workplace {
   ///
   /// - Parameter key: the record that the command changes, where it makes none.
   func carryOut(_ command: Command, _ options: WriteOptions, on key: RecordKey? = nil) throws(Failure) {
-    let request = try requestIdentifier(options)
+    let request = try requestIdentifier(options.request)
     defer { hearing.clear() }
     let receipt: Receipt
     do throws(StoreError) {
@@ -71,8 +71,9 @@ extension Workplace {
     writer.endObject()
   }
 
-  private func requestIdentifier(_ options: WriteOptions) throws(Failure) -> RequestID {
-    let typed = options.request ?? Workplace.freshRequest
+  /// The identifier that an option gives to a request, or a fresh one.
+  func requestIdentifier(_ option: String?) throws(Failure) -> RequestID {
+    let typed = option ?? Workplace.freshRequest
     if let request = RequestID(typed) { return request }
     throw .badInput(
       Phrase("Mã yêu cầu “\(typed)” không hợp lệ.", "The request identifier “\(typed)” is not valid."),
@@ -98,6 +99,7 @@ extension Registry {
     case .user: Code<User>(rawValue: key.id).flatMap { users[$0] }
     case .suggestion: Code<SuggestionSettlement>(rawValue: key.id).flatMap { suggestionSettlements[$0] }
     case .law: Code<LawVersion>(rawValue: key.id).flatMap { lawVersions[$0] }
+    case .fileImport: Code<FileImport>(rawValue: key.id).flatMap { fileImports[$0] }
     case .assignment:
       if let id = RecordNumber<Assignment>(rawValue: key.id) { try assignment(id) } else { nil }
     case .incident:

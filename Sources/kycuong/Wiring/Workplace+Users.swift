@@ -11,7 +11,12 @@ extension Workplace {
 
   /// Asks a person before something they may not mean; without a terminal a question is an error, never a wait.
   func ask(_ question: Phrase, _ options: WriteOptions) throws(Failure) {
-    guard !options.yes else { return }
+    try ask(question, yes: options.yes)
+  }
+
+  /// The same, where the answer may be known already.
+  func ask(_ question: Phrase, yes: Bool) throws(Failure) {
+    guard !yes else { return }
     guard Console().isInteractive else {
       throw .usage(
         Phrase("Cần trả lời: \(question.vietnamese)", "An answer is needed: \(question.english)"),

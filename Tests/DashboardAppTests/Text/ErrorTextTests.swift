@@ -204,6 +204,7 @@ extension RecordKind {
     case .user: User.table.fields.map(\.key)
     case .suggestion: SuggestionSettlement.table.fields.map(\.key)
     case .law: LawVersion.table.fields.map(\.key)
+    case .fileImport: FileImport.table.fields.map(\.key)
     }
   }
 }

@@ -46,7 +46,11 @@ enum TestRulebook {
     grant(.inspector, [.seeIncidents, .flagIncident, .verifyIncident, .settleSuggestion]),
     grant(.supervisor, [.seeIncidents, .confirmIncident, .dismissIncident]),
     grant(
-      .office, [.seeIncidents, .addAssignment, .editAssignment, .noteAssignment, .reportAssignment, .acceptAssignment]),
+      .office,
+      [
+        .seeIncidents, .addAssignment, .editAssignment, .noteAssignment, .reportAssignment, .acceptAssignment,
+        .importRecords,
+      ]),
     grant(
       .admin, [.manageUsers, .manageUnits, .manageHeadships, .reorganiseUnits, .seeConfirmedIncidentsWithoutNames]),
   ])
