@@ -45,7 +45,7 @@ struct KyCuong: ParsableCommand {
       version: version,
       subcommands: [
         TuiCommand.self, DemoCommand.self, InitCommand.self, UnitsCommand.self, HeadsCommand.self, PeopleCommand.self,
-        AssignmentsCommand.self, OverdueCommand.self,
+        AssignmentsCommand.self, OverdueCommand.self, UrgeCommand.self,
         IncidentsCommand.self, SuggestionsCommand.self, ReportCommand.self,
         LawCommand.self, HistoryCommand.self, VerifyCommand.self, AnchorCommand.self, CheckpointCommand.self,
         UsersCommand.self, ImportCommand.self,

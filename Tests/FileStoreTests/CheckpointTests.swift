@@ -124,7 +124,7 @@ import VietnameseText
     let bytes = try stored.bytes(of: file, in: newest)
     for index in stride(from: 0, to: bytes.count, by: max(1, bytes.count / TestSize.pick(20, 200))) {
       let hasText = file == "open.index" || file == "closed.index"
-      if hasText, index >= 128 + 3 * 64 { continue }  // The text is for `verify`.
+      if hasText, index >= 128 + 3 * 80 { continue }  // The text is for `verify`.
       var changed = bytes
       changed[index] ^= 0x08
       try stored.overwrite(file, in: newest, with: changed)

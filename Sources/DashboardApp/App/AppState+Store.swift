@@ -104,7 +104,7 @@ extension Ledger {
     switch key.kind {
     case .assignment, .unit, .headship: true
     case .incident: index?.incidentSummaries.contains { $0.id.rawValue == key.id } ?? false
-    case .person, .user, .suggestion, .law, .fileImport: false
+    case .person, .user, .suggestion, .law, .fileImport, .urging: false
     }
   }
 

@@ -128,7 +128,7 @@ extension AppState {
     case .user: Code<User>(rawValue: key.id).flatMap { registry.users[$0]?.version }
     case .assignment: RecordNumber<Assignment>(rawValue: key.id).flatMap { try? registry.assignment($0)?.version }
     case .incident: RecordNumber<Incident>(rawValue: key.id).flatMap { try? registry.incident($0)?.version }
-    case .suggestion, .law, .fileImport: nil
+    case .suggestion, .law, .fileImport, .urging: nil
     }
   }
 }

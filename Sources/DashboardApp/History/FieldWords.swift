@@ -52,12 +52,21 @@ package struct FieldWords {
   /// The parts of an object that say something beside who did it and when, which the entry says itself.
   private func object(_ members: [FieldMember], of field: String, in kind: RecordKind) -> DisplayText {
     if let text = members.first(where: { $0.key == "text" }) { return "“\(text.value.plain)”" }
-    let parts = members.filter { $0.key != "by" && $0.key != "entered" }.map { member -> DisplayText in
+    let parts = members.filter { !["by", "entered", "resumedBy"].contains($0.key) }.map { member -> DisplayText in
       let label = FieldWords.partLabels[field]?[member.key]?[language]
-      let value = FieldWords.day(member.value.plain) ?? DisplayText(member.value.plain)
+      let value = part(member.key, of: field, member.value.plain)
       return label.map { "\($0) \(value)" } ?? value
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// A part of an object: a unit by its name, a choice by its label, a day as people write it.
+  private func part(_ part: String, of field: String, _ text: String) -> DisplayText {
+    switch (field, part) {
+    case ("judgements", "unit"): errorText.name(of: RecordKey(.unit, text))
+    case ("judgements", "verdict"): CooperationVerdict(rawValue: text)?.label[language] ?? DisplayText(text)
+    default: FieldWords.day(text) ?? DisplayText(text)
+    }
   }
 
   private func word(_ text: String, _ fieldKind: FieldKind?, _ field: String, _ kind: RecordKind) -> DisplayText {
@@ -110,10 +119,13 @@ package struct FieldWords {
   }
 
   /// Labels of the parts of fields that hold objects.
-  private static let partLabels: [String: [String: Phrase]] = [
+  static let partLabels: [String: [String: Phrase]] = [
     "extensions": labels(DueExtension.table), "result": labels(ResultReport.table),
     "returns": labels(ResultReturn.table), "acceptance": labels(Signature.table),
     "flagged": labels(Signature.table), "concluded": labels(Signature.table), "findings": labels(Remark.table),
+    "suspensions": labels(Suspension.table), "ending": labels(FormalAct.table), "received": labels(FormalAct.table),
+    "excuse": labels(Excuse.table), "judgements": labels(CooperationJudgement.table),
+    "reminders": labels(Reminder.table), "items": labels(UrgedAssignment.table),
     "names": labels(UnitName.table), "statisticsCodes": labels(DatedCode.table),
   ]
 

@@ -25,15 +25,17 @@ extension ErrorText {
       } else {
         DisplayText(key.id)
       }
-    case .assignment, .incident, .user, .suggestion, .law, .fileImport: DisplayText(key.id)
+    case .assignment, .incident, .user, .suggestion, .law, .fileImport, .urging: DisplayText(key.id)
     }
   }
 
   /// The name of a field in quotation marks, as its form shows it.
   func label(of field: RecordField) -> DisplayText {
     let outer = String(field.key.prefix { $0 != "." && $0 != "[" })
+    let part = String(field.key.dropFirst(outer.count + 1))
     let known =
-      field.kind.facts(of: field.key)?.label ?? ErrorText.partLabels[field] ?? field.kind.facts(of: outer)?.label
+      field.kind.facts(of: field.key)?.label ?? ErrorText.partLabels[field] ?? FieldWords.partLabels[outer]?[part]
+      ?? field.kind.facts(of: outer)?.label
     return "“\(say(known ?? ErrorText.unnamedField))”"
   }
 
@@ -45,6 +47,9 @@ extension ErrorText {
     RecordField(.assignment, "result.on"): Phrase("Ngày văn bản báo cáo", "Day of the result document"),
     RecordField(.assignment, "result.document"): Phrase("Văn bản báo cáo", "Result document"),
     RecordField(.assignment, "reason"): Phrase("Lý do đính chính hạn gốc", "Reason for correcting the due day"),
+    RecordField(.assignment, "extensions.to"): Phrase("Gia hạn đến ngày", "Extended to"),
+    RecordField(.assignment, "excuse.document"): Phrase("Văn bản công nhận", "Accepting document"),
+    RecordField(.assignment, "id"): Phrase("Số nhiệm vụ", "Assignment"),
     RecordField(.unit, "id"): Phrase("Mã đơn vị", "Unit code"),
     RecordField(.unit, "names.from"): Phrase("Tên dùng từ ngày", "Name borne from"),
     RecordField(.unit, "names.to"): Phrase("Tên cũ dùng đến trước ngày", "Former name until before"),

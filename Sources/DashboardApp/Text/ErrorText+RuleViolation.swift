@@ -156,6 +156,7 @@ extension ErrorText {
       )
     case .wrongIncidentState(let id, let state, let wanted):
       return wrongState(id, state, wanted)
+    case .term(let violation): return sentence(violation)
     default: return nil
     }
   }

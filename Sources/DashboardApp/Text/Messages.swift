@@ -95,6 +95,7 @@ extension AppState {
     case .together(let group):
       let count = group.parts.count
       return text(Phrase("\(count) bản ghi", "\(count) records"))
+    case .urge(let ids): return text(Phrase("\(ids.count) nhiệm vụ", "\(ids.count) assignments"))
     case .addUnit(let draft): return DisplayText(draft.name)
     case .addPerson(let draft): return DisplayText(draft.name)
     case .appoint(let draft): return errorText.name(of: draft.unit)
@@ -115,14 +116,14 @@ extension Command {
     switch self {
     case .addAssignment, .flagIncident, .addUser, .addUnit, .addPerson, .appoint: nil
     case .noteAssignment(let id, _), .reportAssignment(let id, _, _), .acceptAssignment(let id),
-      .returnAssignment(let id, _):
+      .returnAssignment(let id, _), .assignmentStep(let id, _):
       RecordKey(.assignment, id.rawValue)
     case .verifyIncident(let id, _), .confirmIncident(let id, _, _), .dismissIncident(let id, _):
       RecordKey(.incident, id.rawValue)
     case .renameUnit(let id, _, _, _): RecordKey(.unit, id.rawValue)
     case .endHeadship(let id, _, _, _): RecordKey(.headship, id.rawValue)
     case .edit(let edit): edit.key
-    case .together, .suggestion, .importRecords: nil
+    case .together, .suggestion, .importRecords, .urge: nil
     case .setRoles(let id, _, _), .setDisabled(let id, _, _): RecordKey(.user, id.rawValue)
     }
   }

@@ -25,6 +25,7 @@ package enum RecordWords {
     case .suggestion: Phrase("gợi ý", "suggestion")
     case .law: Phrase("danh mục pháp lý", "legal catalogue")
     case .fileImport: Phrase("tệp đã nhập", "imported file")
+    case .urging: Phrase("công văn đôn đốc", "urging letter")
     }
   }
 }

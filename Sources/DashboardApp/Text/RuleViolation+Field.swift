@@ -21,7 +21,7 @@ extension RuleViolation {
     case .unit: nameInUnit
     case .user: nameInUser
     case .person: nameInPerson
-    case .suggestion, .law, .fileImport: nil
+    case .suggestion, .law, .fileImport, .urging: nil
     }
   }
 
@@ -44,6 +44,9 @@ extension RuleViolation {
     case .unknownPerson: "person"
     case .unknownUser: "follower"
     case .dueWordingNotUnderstood, .calendarGap: "dueText"
+    case .term(.notLater): "extensions.to"
+    case .term(.sameUnit): "unit"
+    case .term(.notCooperating): "judgements.unit"
     default: nil
     }
   }

@@ -9,6 +9,9 @@ package enum Command: Hashable, Sendable {
   case confirmIncident(RecordNumber<Incident>, severity: Severity, cause: String)
   case dismissIncident(RecordNumber<Incident>, reason: String)
   case returnAssignment(RecordNumber<Assignment>, reason: String)
+  case assignmentStep(RecordNumber<Assignment>, AssignmentStep)
+  /// Letters to the lead units of late assignments, one for each unit.
+  case urge([RecordNumber<Assignment>])
   case addUnit(UnitDraft)
   case renameUnit(Code<OrgUnit>, to: UnitName, legalBasis: String, base: Int)
   case addPerson(PersonDraft)
@@ -103,6 +106,8 @@ extension Command {
     case .confirmIncident: "incident.confirm"
     case .dismissIncident: "incident.dismiss"
     case .returnAssignment: "assignment.return"
+    case .assignmentStep(_, let step): step.action
+    case .urge: "assignment.urge"
     case .addUnit: "unit.add"
     case .renameUnit: "unit.rename"
     case .addPerson: "person.add"

@@ -97,6 +97,10 @@ extension Deliberation {
       throw .outOfOrder(
         earlier: RecordField(.assignment, "issued"), issued, later: RecordField(.assignment, "result.on"), day)
     }
+    if let received = old.received?.on, day < received {
+      throw .outOfOrder(
+        earlier: TermField.received.field("on"), received, later: RecordField(.assignment, "result.on"), day)
+    }
     var new = old
     let document = try required(document, .assignment, "result.document")
     new.result = ResultReport(document: document, on: day, entered: today, account: account)
@@ -131,29 +135,5 @@ extension Deliberation {
     new.returns.append(ResultReturn(of: old.result, on: today, account: account, reason: text))
     new.result = nil
     return Decision(changes: [RecordChange(from: old, to: new)], role: role)
-  }
-
-  private func require(_ assignment: Assignment, isIn allowed: [AssignmentState]) throws(RuleViolation) {
-    guard allowed.contains(assignment.state) else {
-      throw .wrongAssignmentState(assignment.id, is: assignment.state, allowed: allowed)
-    }
-  }
-}
-
-extension Assignment {
-  /// The same content under another number.
-  fileprivate func renumbered(_ id: RecordNumber<Assignment>) -> Assignment {
-    var copy = Assignment(id: id)
-    copy.title = title
-    copy.source = source
-    copy.issued = issued
-    copy.workKind = workKind
-    copy.cooperatingUnits = cooperatingUnits
-    copy.originalDue = originalDue
-    copy.dueText = dueText
-    copy.dueRule = dueRule
-    copy.responsiblePerson = responsiblePerson
-    copy.follower = follower
-    return copy
   }
 }

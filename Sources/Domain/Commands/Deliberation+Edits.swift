@@ -19,7 +19,7 @@ extension Deliberation {
         try check(user)
       }
     case .assignment: try editAssignment(edit)
-    case .incident, .suggestion, .law, .fileImport:
+    case .incident, .suggestion, .law, .fileImport, .urging:
       throw .fieldNotEditable(RecordField(edit.key.kind, edit.set.first?.key ?? ""))
     }
   }

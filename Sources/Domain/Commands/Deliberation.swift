@@ -34,6 +34,8 @@ struct Deliberation {
     case .confirmIncident(let id, let severity, let cause): try confirmIncident(id, severity, cause)
     case .dismissIncident(let id, let reason): try dismissIncident(id, reason)
     case .returnAssignment(let id, let reason): try returnAssignment(id, reason)
+    case .assignmentStep(let id, let step): try assignmentStep(id, step)
+    case .urge(let ids): try urge(ids)
     case .addUnit(let draft): try addUnit(draft)
     case .renameUnit(let id, let name, let basis, _): try renameUnit(id, to: name, legalBasis: basis)
     case .addPerson(let draft): try addPerson(draft)

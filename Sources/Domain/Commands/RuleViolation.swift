@@ -39,6 +39,9 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case wrongAssignmentState(RecordNumber<Assignment>, is: AssignmentState, allowed: [AssignmentState])
   case wrongIncidentState(RecordNumber<Incident>, is: IncidentState, wanted: IncidentState)
 
+  /// A step in the life of an assignment cannot be taken.
+  case term(TermViolation)
+
   // Law
   case unknownDecision(String)
   case decisionNotCitable(document: String, Citability)

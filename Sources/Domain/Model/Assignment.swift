@@ -37,6 +37,24 @@ package struct Assignment: Record, Numbered {
   package var acceptance: Signature?
   /// Whether the task was withdrawn or passed on by a document: it leaves the ratios.
   package var outcome: Outcome?
+  /// The document that withdrew or passed on the task, and the first day on which the unit no longer has it.
+  package var ending: FormalAct?
+  /// The assignment that took over from this one; with the outcome `transferred`.
+  package var transferredTo: RecordNumber<Assignment>?
+  /// The assignment of another unit that this one took over from.
+  package var transferredFrom: RecordNumber<Assignment>?
+  /// The document of the transfer, and the first day on which this unit has the task.
+  package var received: FormalAct?
+  /// Times during which a document stopped the work, in order.
+  package var suspensions: [Suspension] = []
+  /// The objective cause that the assigning authority accepted for the lateness (DOMAIN §6 rule 7).
+  package var excuse: Excuse?
+  /// Why it is late, in a line, for the quarterly report.
+  package var cause: Remark?
+  /// How each cooperating unit did its part; the newest word on a unit counts (DOMAIN §6 rule 4).
+  package var judgements: [CooperationJudgement] = []
+  /// The letters that urged the unit to finish it.
+  package var reminders: [Reminder] = []
   package var unknownFields: [FieldMember] = []
 
   package init(id: RecordNumber<Assignment>) {
@@ -66,6 +84,15 @@ package struct Assignment: Record, Numbered {
     Field("returns", Phrase("Trả lại", "Returns"), .list, \.returns, appendOnly: true),
     Field("acceptance", Phrase("Xác nhận hoàn thành", "Acceptance"), .text, \.acceptance),
     Field("outcome", Phrase("Hủy, chuyển", "Outcome"), .choice, \.outcome),
+    Field("ending", Phrase("Văn bản kết thúc", "Ended by"), .text, \.ending),
+    Field("transferredTo", Phrase("Chuyển thành", "Passed on as"), .reference(.assignment), \.transferredTo),
+    Field("transferredFrom", Phrase("Nhận từ", "Taken over from"), .reference(.assignment), \.transferredFrom),
+    Field("received", Phrase("Văn bản chuyển", "Transferred by"), .text, \.received),
+    Field("suspensions", Phrase("Tạm dừng", "Suspensions"), .list, \.suspensions),
+    Field("excuse", Phrase("Lý do khách quan", "Objective cause"), .text, \.excuse),
+    Field("cause", Phrase("Nguyên nhân trễ", "Cause of lateness"), .text, \.cause),
+    Field("judgements", Phrase("Kết quả phối hợp", "Cooperation"), .list, \.judgements, appendOnly: true),
+    Field("reminders", Phrase("Đôn đốc", "Reminders"), .list, \.reminders, appendOnly: true),
   ])
 }
 

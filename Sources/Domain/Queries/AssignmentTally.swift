@@ -16,14 +16,14 @@ struct AssignmentTally {
 
   /// Adds one assignment, unless it was given after the reporting day or done in another year.
   private mutating func add(_ summary: AssignmentSummary, on reporting: ReportingDay) {
-    if let issued = summary.issued, issued > reporting.day { return }
+    if let given = summary.givenOn, given > reporting.day { return }
     let standing = summary.standing(on: reporting)
     if standing.assignmentClass.isDone, summary.resultDay?.year != reporting.day.year { return }
-    count(standing.assignmentClass, 1, summary.unit)
+    count(standing.assignmentClass, 1, summary.unit, standing.isExcused)
     guard let due = summary.due else { return }
     switch standing.assignmentClass {
     case .openOverdue:
-      overdue.append(OverdueItem(id: summary.id, unit: summary.unit, due: due, daysLate: standing.daysLate))
+      overdue.append(OverdueItem(summary, due: due, daysLate: standing.daysLate, on: reporting.day))
     case .openDueSoon:
       dueSoon.append((due, summary.id))
     default: break
@@ -32,17 +32,20 @@ struct AssignmentTally {
 
   private mutating func addClosedTotals(of registry: Registry, on reporting: ReportingDay) {
     for total in registry.closed.assignmentTotals where total.year == reporting.day.year {
-      count(total.assignmentClass, total.count, total.unit)
+      count(total.assignmentClass, total.count, total.unit, total.isExcused)
     }
     for row in registry.hiddenAssignmentRows {
       let hidden = registry.closed.assignmentSummary(at: row)
       guard hidden.resultDay?.year == reporting.day.year else { continue }
-      count(hidden.standing(on: reporting).assignmentClass, -1, hidden.unit)
+      let standing = hidden.standing(on: reporting)
+      count(standing.assignmentClass, -1, hidden.unit, standing.isExcused)
     }
   }
 
-  private mutating func count(_ assignmentClass: AssignmentClass, _ number: Int, _ unit: Code<OrgUnit>?) {
-    counts.add(assignmentClass, number)
-    if let unit { countsByUnit[unit, default: OfficialCounts()].add(assignmentClass, number) }
+  private mutating func count(
+    _ assignmentClass: AssignmentClass, _ number: Int, _ unit: Code<OrgUnit>?, _ isExcused: Bool
+  ) {
+    counts.add(assignmentClass, number, isExcused: isExcused)
+    if let unit { countsByUnit[unit, default: OfficialCounts()].add(assignmentClass, number, isExcused: isExcused) }
   }
 }

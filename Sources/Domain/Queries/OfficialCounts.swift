@@ -11,6 +11,8 @@ package struct OfficialCounts: Hashable, Sendable {
   package private(set) var undated = 0
   /// Neither done nor open: no ratio counts them.
   package private(set) var suspended = 0
+  /// How many of those done late and of those overdue have an objective cause that the assigning authority accepted.
+  package private(set) var excused = 0
 
   package init() {}
 
@@ -20,7 +22,12 @@ package struct OfficialCounts: Hashable, Sendable {
   package var openInTime: Int { inTime + dueSoon }
   package var total: Int { done + open + suspended }
 
-  package mutating func add(_ assignmentClass: AssignmentClass, _ count: Int = 1) {
+  package mutating func add(_ standing: AssignmentStanding) {
+    add(standing.assignmentClass, isExcused: standing.isExcused)
+  }
+
+  package mutating func add(_ assignmentClass: AssignmentClass, _ count: Int = 1, isExcused: Bool = false) {
+    if isExcused, assignmentClass.isLate { excused += count }
     switch assignmentClass {
     case .doneOnTime: doneOnTime += count
     case .doneLate: doneLate += count
@@ -33,5 +40,20 @@ package struct OfficialCounts: Hashable, Sendable {
     case .suspended: suspended += count
     case .cancelled: break
     }
+  }
+
+  package static func + (left: OfficialCounts, right: OfficialCounts) -> OfficialCounts {
+    var sum = left
+    sum.doneOnTime += right.doneOnTime
+    sum.doneLate += right.doneLate
+    sum.doneUndated += right.doneUndated
+    sum.inTime += right.inTime
+    sum.dueSoon += right.dueSoon
+    sum.overdue += right.overdue
+    sum.awaiting += right.awaiting
+    sum.undated += right.undated
+    sum.suspended += right.suspended
+    sum.excused += right.excused
+    return sum
   }
 }

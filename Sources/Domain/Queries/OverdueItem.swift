@@ -5,6 +5,17 @@ package struct OverdueItem: Hashable, Sendable {
   package let due: CalendarDay
   /// Calendar days past the due day in force.
   package let daysLate: Int
+  /// The days late, where they are not simply those that follow the due day.
+  package let stretches: [Range<CalendarDay>]
+
+  init(_ summary: AssignmentSummary, due: CalendarDay, daysLate: Int, on day: CalendarDay) {
+    id = summary.id
+    unit = summary.unit
+    self.due = due
+    self.daysLate = daysLate
+    let isPlain = summary.pauses.isEmpty && summary.receivedOn == nil
+    stretches = isPlain ? [] : summary.lateStretches(through: min(summary.resultDay ?? day, day))
+  }
 
   /// Longest late first, then by number.
   package static func longestFirst(_ left: OverdueItem, _ right: OverdueItem) -> Bool {
@@ -32,8 +43,9 @@ extension RegistryIndex {
       .sorted { ($1.longestDaysLate, $1.count, $0.unit) < ($0.longestDaysLate, $0.count, $1.unit) }
   }
 
-  /// Working days between a due day and the day lateness is counted to; nil where the calendar lacks a year.
+  /// Working days among the days late; nil where the calendar lacks a year.
   package func workingDaysLate(_ item: OverdueItem) -> Int? {
-    try? calendar.workingDays(after: item.due, through: item.due.advanced(by: item.daysLate))
+    if !item.stretches.isEmpty { return try? calendar.workingDays(in: item.stretches) }
+    return try? calendar.workingDays(after: item.due, through: item.due.advanced(by: item.daysLate))
   }
 }

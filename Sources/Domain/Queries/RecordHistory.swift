@@ -29,6 +29,7 @@ extension RecordKey {
     case .suggestion: try RecordReplay<SuggestionSettlement>(self).lines(of: entries)
     case .law: try RecordReplay<LawVersion>(self).lines(of: entries)
     case .fileImport: try RecordReplay<FileImport>(self).lines(of: entries)
+    case .urging: try RecordReplay<UrgingLetter>(self).lines(of: entries)
     }
   }
 }

@@ -5,7 +5,7 @@ extension RecordKind {
   package var readPermission: Permission {
     switch self {
     case .unit, .person, .headship, .law: .seeUnits
-    case .assignment, .fileImport: .seeAssignments
+    case .assignment, .fileImport, .urging: .seeAssignments
     case .incident, .suggestion: .seeIncidents
     case .user: .manageUsers
     }

@@ -92,19 +92,3 @@ extension UnitKind {
     }
   }
 }
-
-extension OfficialCounts {
-  package static func + (left: OfficialCounts, right: OfficialCounts) -> OfficialCounts {
-    var sum = left
-    sum.add(.doneOnTime, right.doneOnTime)
-    sum.add(.doneLate, right.doneLate)
-    sum.add(.doneUndated, right.doneUndated)
-    sum.add(.openInTime, right.inTime)
-    sum.add(.openDueSoon, right.dueSoon)
-    sum.add(.openOverdue, right.overdue)
-    sum.add(.awaiting, right.awaiting)
-    sum.add(.openUndated, right.undated)
-    sum.add(.suspended, right.suspended)
-    return sum
-  }
-}

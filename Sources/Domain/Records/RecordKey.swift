@@ -12,6 +12,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case law
   /// A file that was imported.
   case fileImport = "import"
+  /// A letter that urges a unit.
+  case urging
 }
 
 /// What names a record everywhere: "incident/VV-2026-0012".

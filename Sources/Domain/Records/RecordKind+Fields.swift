@@ -17,6 +17,7 @@ extension RecordKind {
     case .suggestion: SuggestionSettlement.facts(of: field)
     case .law: LawVersion.facts(of: field)
     case .fileImport: FileImport.facts(of: field)
+    case .urging: UrgingLetter.facts(of: field)
     }
   }
 
@@ -24,7 +25,7 @@ extension RecordKind {
   package var historyPermission: Permission {
     switch self {
     case .unit, .person, .headship, .law: .seeUnits
-    case .assignment, .fileImport: .seeAssignments
+    case .assignment, .fileImport, .urging: .seeAssignments
     case .incident, .suggestion: .seeIncidents
     case .user: .manageUsers
     }

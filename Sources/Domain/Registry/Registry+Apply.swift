@@ -19,6 +19,7 @@ extension Registry {
     case .suggestion: try apply(change, to: \.suggestionSettlements)
     case .law: try apply(change, to: \.lawVersions)
     case .fileImport: try apply(change, to: \.fileImports)
+    case .urging: try applyNumbered(change, to: \.urgingLetters)
     case .assignment: try applyToAssignment(change)
     case .incident: try applyToIncident(change)
     }
@@ -34,6 +35,7 @@ extension Registry {
     case .suggestion: suggestionSettlements.load(try Registry.read(key, version, object))
     case .law: lawVersions.load(try Registry.read(key, version, object))
     case .fileImport: fileImports.load(try Registry.read(key, version, object))
+    case .urging: urgingLetters.load(try Registry.read(key, version, object))
     case .assignment: assignments.load(try Registry.read(key, version, object))
     case .incident: incidents.load(try Registry.read(key, version, object))
     }
@@ -84,6 +86,14 @@ extension Registry {
     let old = self[keyPath: table][id] ?? R(id: id)
     try checkVersion(of: old, change)
     self[keyPath: table].insert(try folded(change, into: old))
+  }
+
+  /// The same for records that bear a running number, whose counter moves on.
+  private mutating func applyNumbered<R: Record & Numbered>(
+    _ change: RecordChange, to table: WritableKeyPath<Registry, RecordTable<R>>
+  ) throws(ApplyError) where R.ID == RecordNumber<R> {
+    try apply(change, to: table)
+    if change.isCreation, let id = R.ID(rawValue: change.key.id) { count(id) }
   }
 
   private func checkVersion(of record: some Record, _ change: RecordChange) throws(ApplyError) {

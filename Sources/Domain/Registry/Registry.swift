@@ -10,6 +10,7 @@ package struct Registry: Sendable {
   package internal(set) var suggestionSettlements = RecordTable<SuggestionSettlement>()
   package internal(set) var lawVersions = RecordTable<LawVersion>()
   package internal(set) var fileImports = RecordTable<FileImport>()
+  package internal(set) var urgingLetters = RecordTable<UrgingLetter>()
   /// Assignments that live as values: all open ones, and closed ones since the last checkpoint.
   package internal(set) var assignments = RecordTable<Assignment>()
   /// Incidents that live as values.

@@ -21,8 +21,8 @@ package struct PeriodCounts: Hashable, Sendable {
     total == ReportClass.allCases.reduce(0) { $0 + counts[$1] } && carriedOver + new - closed == open
   }
 
-  mutating func add(_ assignmentClass: AssignmentClass, isNew: Bool) {
-    counts.add(assignmentClass)
+  mutating func add(_ standing: AssignmentStanding, isNew: Bool) {
+    counts.add(standing)
     if isNew { new += 1 } else { carriedOver += 1 }
   }
 

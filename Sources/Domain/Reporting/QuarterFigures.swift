@@ -3,7 +3,8 @@
 /// An assignment is of the quarter when it was given by the day the figures are judged on and was not yet done when the
 /// quarter began. It counts as done from the day on which both the result document and its acceptance are there, so that
 /// what was carried over and given, less what was closed, is what is open; late or not is judged by the day of the result
-/// document alone (DOMAIN §6 rule 1, §9). Cancelled assignments are in no figure.
+/// document alone (DOMAIN §6 rule 1, §9). Cancelled assignments are in no figure. One that was passed on is counted for
+/// the unit that had it on that day, and is new where its document is of the quarter, whichever unit that was.
 ///
 /// A due day that was moved after the quarter changes nothing in it: an extension counts only when it was granted by the
 /// due day it moves, so the assignment was not late before either.
@@ -33,7 +34,7 @@ package struct QuarterFigures: Sendable {
   /// How an assignment stands in the quarter; nil where it is not of it.
   package func standing(of summary: AssignmentSummary) -> AssignmentStanding? {
     if let done = summary.doneFrom, done < days.lowerBound { return nil }
-    if let issued = summary.issued, issued > asAt { return nil }
+    if let given = summary.givenOn, given > asAt { return nil }
     let standing = summary.standing(on: reporting)
     return standing.assignmentClass == .cancelled ? nil : standing
   }
@@ -41,7 +42,7 @@ package struct QuarterFigures: Sendable {
   mutating func add(_ summary: AssignmentSummary) {
     guard let standing = standing(of: summary) else { return }
     let isNew = summary.issued.map { $0 >= days.lowerBound } ?? false
-    total.add(standing.assignmentClass, isNew: isNew)
-    byUnit[summary.unit, default: PeriodCounts()].add(standing.assignmentClass, isNew: isNew)
+    total.add(standing, isNew: isNew)
+    byUnit[summary.unit, default: PeriodCounts()].add(standing, isNew: isNew)
   }
 }

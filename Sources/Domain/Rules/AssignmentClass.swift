@@ -28,6 +28,7 @@ package enum AssignmentClass: String, CaseIterable, Sendable, Labelled {
   }
 
   package var isDone: Bool { self == .doneOnTime || self == .doneLate || self == .doneUndated }
+  package var isLate: Bool { self == .doneLate || self == .openOverdue }
   package var isOpen: Bool { !isDone && self != .cancelled && self != .suspended }
 }
 

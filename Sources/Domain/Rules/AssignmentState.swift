@@ -6,6 +6,8 @@ package enum AssignmentState: String, CaseIterable, Sendable, Labelled {
   /// A claimed result was sent back.
   case returned
   case accepted
+  /// A document stopped the work, and none has let it go on.
+  case suspended
   case cancelled
   case transferred
 
@@ -16,6 +18,7 @@ package enum AssignmentState: String, CaseIterable, Sendable, Labelled {
     case .reported: Phrase("Đã báo cáo", "Reported")
     case .returned: Phrase("Trả lại", "Returned")
     case .accepted: Phrase("Đã xác nhận", "Accepted")
+    case .suspended: Phrase("Tạm dừng", "Suspended")
     case .cancelled: Phrase("Hủy", "Cancelled")
     case .transferred: Phrase("Chuyển", "Transferred")
     }
@@ -30,6 +33,7 @@ extension Assignment {
     case nil: break
     }
     if acceptance != nil { return .accepted }
+    if let suspension = suspensions.last, suspension.resumedOn == nil { return .suspended }
     if result != nil { return .reported }
     if !returns.isEmpty { return .returned }
     return notes.isEmpty ? .new : .inProgress

@@ -22,19 +22,11 @@ package struct JudgedExtension: Hashable, Sendable {
 extension Assignment {
   /// Every extension in the order of the record, judged as `due` judges it; empty where there is no original due day.
   package var judgedExtensions: [JudgedExtension] {
-    guard var due = originalDue else { return [] }
+    guard let originalDue else { return [] }
+    var course = DueCourse(from: originalDue, suspensions)
     return extensions.enumerated().map { position, grant in
-      let standing = grant.standing(against: due)
-      if standing == .counted, let to = grant.to { due = to }
-      return JudgedExtension(position: position, standing: standing, due: due)
+      let standing = course.judge(grant)
+      return JudgedExtension(position: position, standing: standing, due: course.due)
     }
-  }
-}
-
-extension DueExtension {
-  fileprivate func standing(against due: CalendarDay) -> ExtensionStanding {
-    guard let to, let granted else { return .incomplete }
-    guard to > due else { return .noLater }
-    return granted <= due ? .counted : .grantedLate
   }
 }

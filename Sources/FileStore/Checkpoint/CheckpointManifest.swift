@@ -12,7 +12,7 @@ struct CheckpointManifest: Hashable, Sendable {
   }
 
   /// The format of checkpoints; another one is passed over, as a checkpoint can always be made again.
-  static let version = 2
+  static let version = 3
 
   var store: String
   /// The last entry that is folded in.

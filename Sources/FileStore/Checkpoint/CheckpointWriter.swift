@@ -68,6 +68,7 @@ struct CheckpointWriter {
     for settlement in registry.suggestionSettlements.ordered() { try lines.addUnindexed(settlement) }
     for law in registry.lawVersions.ordered() { try lines.addUnindexed(law) }
     for file in registry.fileImports.ordered() { try lines.addUnindexed(file) }
+    for letter in registry.urgingLetters.ordered() { try lines.addUnindexed(letter) }
     for assignment in registry.assignments.ordered(where: { !$0.isClosed }) { try lines.add(assignment) }
     for incident in registry.incidents.ordered(where: { !$0.isClosed }) { try lines.add(incident) }
     let (written, builder) = try lines.finish()

@@ -6,6 +6,7 @@ struct IndexShape {
   let incidents: Int
   let totals: Int
   let links: Int
+  let pauses: Int
   let unitBytes: Int
 
   /// Reads the header; nil where it does not fit the length.
@@ -16,6 +17,7 @@ struct IndexShape {
     else { return nil }
     let counts = [
       Place.assignments, Place.incidents, Place.totals, Place.unitBytes, Place.textBytes, Place.links,
+      Place.pauses,
     ].map { bytes.number(at: $0) as UInt64 }
     // No count can be so large that the sum below overflows.
     guard counts.allSatisfy({ $0 <= UInt64(bytes.count) }) else { return nil }
@@ -24,6 +26,7 @@ struct IndexShape {
     totals = Int(counts[2])
     unitBytes = Int(counts[3])
     links = Int(counts[5])
+    pauses = Int(counts[6])
     guard textStart + Int(counts[4]) == bytes.count else { return nil }
   }
 
@@ -31,7 +34,8 @@ struct IndexShape {
   var incidentsStart: Int { RecordIndexLayout.headerBytes + assignments * RecordIndexLayout.assignmentBytes }
   var totalsStart: Int { incidentsStart + incidents * RecordIndexLayout.incidentBytes }
   var linksStart: Int { totalsStart + totals * RecordIndexLayout.totalBytes }
-  var unitsStart: Int { linksStart + links * RecordIndexLayout.linkBytes }
+  var pausesStart: Int { linksStart + links * RecordIndexLayout.linkBytes }
+  var unitsStart: Int { pausesStart + pauses * RecordIndexLayout.pauseBytes }
   var textStart: Int { unitsStart + unitBytes }
 
   /// The codes of units by number.
@@ -52,7 +56,8 @@ struct IndexShape {
       let unit: UInt32 = bytes.number(at: start + Place.unit)
       return ClosedTotal(
         unit: unit < units.count ? units[Int(unit)] : nil, year: Int(bytes.number(at: start + Place.year) as Int32),
-        assignmentClass: found, count: Int(bytes.number(at: start + Place.count) as UInt32))
+        assignmentClass: found, isExcused: bytes[start + Place.isExcused] == 1,
+        count: Int(bytes.number(at: start + Place.count) as UInt32))
     }
   }
 }

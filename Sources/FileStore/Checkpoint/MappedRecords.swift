@@ -12,6 +12,7 @@ package final class MappedRecords: ClosedRecords {
   private let assignmentsStart: Int
   private let incidentsStart: Int
   private let links: (start: Int, count: Int)
+  private let pauses: (start: Int, count: Int)
   private let textStart: Int
   private let units: [Code<OrgUnit>?]
   /// For messages: the file that lines are in.
@@ -39,6 +40,7 @@ package final class MappedRecords: ClosedRecords {
     assignmentsStart = RecordIndexLayout.headerBytes
     incidentsStart = shape.incidentsStart
     links = (shape.linksStart, shape.links)
+    pauses = (shape.pausesStart, shape.pauses)
     textStart = shape.textStart
     let units = index.withBytes { shape.units(in: $0) }
     self.units = units
@@ -53,12 +55,31 @@ package final class MappedRecords: ClosedRecords {
   package func assignmentSummary(at row: Int) -> AssignmentSummary {
     let start = assignmentsStart + row * RecordIndexLayout.assignmentBytes
     return index.withBytes { bytes in
-      AssignmentSummary(
+      var summary = AssignmentSummary(
         id: id(of: row, in: bytes), unit: unit(bytes.number(at: start + Place.unit)),
         workKind: WorkKind(code: bytes[start + Place.workKind]), issued: bytes.day(at: start + Place.issued),
         originalDue: bytes.day(at: start + Place.originalDue), due: bytes.day(at: start + Place.due),
         resultDay: bytes.day(at: start + Place.resultDay), acceptedOn: bytes.day(at: start + Place.acceptedOn),
         outcome: Outcome(code: bytes[start + Place.outcome]))
+      summary.endedOn = bytes.day(at: start + Place.endedOn)
+      summary.receivedOn = bytes.day(at: start + Place.receivedOn)
+      summary.excusedOn = bytes.day(at: start + Place.excusedOn)
+      let count = bytes.number(at: start + Place.pauseCount) as UInt16
+      if count > 0 {
+        summary.pauses = pauses(
+          from: Int(bytes.number(at: start + Place.firstPause) as UInt32), count: Int(count), in: bytes)
+      }
+      return summary
+    }
+  }
+
+  private func pauses(from first: Int, count: Int, in bytes: UnsafeRawBufferPointer) -> [Pause] {
+    guard first <= pauses.count else { return [] }
+    return (first..<min(first + count, pauses.count)).compactMap { pause in
+      let start = pauses.start + pause * RecordIndexLayout.pauseBytes
+      return bytes.day(at: start + RecordIndexLayout.Pause.from).map {
+        Pause(from: $0, to: bytes.day(at: start + RecordIndexLayout.Pause.to))
+      }
     }
   }
 

@@ -7,11 +7,13 @@ struct RecordIndexBuilder {
     var unit: UInt32
     var year: Int32
     var assignmentClass: UInt8
+    var isExcused: UInt8
   }
 
   private var assignments: [UInt8] = []
   private var incidents: [UInt8] = []
   private var links: [UInt8] = []
+  private var pauses: [UInt8] = []
   private var text: [UInt8] = []
   private var units: [String] = []
   private var unitNumbers: [String: UInt32] = [:]
@@ -40,12 +42,9 @@ struct RecordIndexBuilder {
     row.put(unit, at: Place.unit)
     row.put(RecordIndexLayout.code(of: summary.workKind), at: Place.workKind)
     row.put(summary.outcome.map(RecordIndexLayout.code) ?? RecordIndexLayout.noCode, at: Place.outcome)
-    let days = [summary.issued, summary.originalDue, summary.due, summary.resultDay, summary.acceptedOn]
-    for (day, place) in zip(
-      days, [Place.issued, Place.originalDue, Place.due, Place.resultDay, Place.acceptedOn])
-    {
-      row.put(day?.daysSinceEpoch ?? RecordIndexLayout.noDay, at: place)
-    }
+    for (day, place) in summary.placedDays { row.put(day?.daysSinceEpoch ?? RecordIndexLayout.noDay, at: place) }
+    row.put(UInt16(clamping: summary.pauses.count), at: Place.pauseCount)
+    row.put(UInt32(pauses.count / RecordIndexLayout.pauseBytes), at: Place.firstPause)
     row.put(UInt32(line.count), at: Place.lineCount)
     row.put(UInt64(start), at: Place.lineStart)
     row.put(UInt64(text.count), at: Place.textStart)
@@ -53,11 +52,16 @@ struct RecordIndexBuilder {
     row.put(RecordIndexLayout.check(of: line), at: Place.lineCheck)
     assignments += row.bytes
     text += folded
-    // The due day is left out: what was done is judged by its result, whichever day has come since.
-    for day in [summary.issued, summary.resultDay, summary.acceptedOn] {
-      newestDay = max(newestDay, day?.daysSinceEpoch ?? RecordIndexLayout.noDay)
-    }
+    for pause in summary.pauses.prefix(Int(UInt16.max)) { add(pause) }
+    newestDay = max(newestDay, summary.newestDay?.daysSinceEpoch ?? RecordIndexLayout.noDay)
     count(summary, unit: unit)
+  }
+
+  private mutating func add(_ pause: Pause) {
+    var row = Row(count: RecordIndexLayout.pauseBytes)
+    row.put(pause.from.daysSinceEpoch, at: RecordIndexLayout.Pause.from)
+    row.put(pause.to?.daysSinceEpoch ?? RecordIndexLayout.noDay, at: RecordIndexLayout.Pause.to)
+    pauses += row.bytes
   }
 
   /// Adds the next incident.
@@ -99,7 +103,8 @@ struct RecordIndexBuilder {
     header.put(UInt64(text.count), at: Place.textBytes)
     header.put(newestDay, at: Place.newestDay)
     header.put(UInt64(links.count / RecordIndexLayout.linkBytes), at: Place.links)
-    return header.bytes + assignments + incidents + totalRows + links + codes
+    header.put(UInt64(pauses.count / RecordIndexLayout.pauseBytes), at: Place.pauses)
+    return header.bytes + assignments + incidents + totalRows + links + pauses + codes
   }
 
   /// The folded text of all assignments.
@@ -108,8 +113,8 @@ struct RecordIndexBuilder {
   private var totalRows: [UInt8] {
     typealias Place = RecordIndexLayout.Total
     let ordered = totals.sorted { left, right in
-      (left.key.year, left.key.unit, left.key.assignmentClass)
-        < (right.key.year, right.key.unit, right.key.assignmentClass)
+      (left.key.year, left.key.unit, left.key.assignmentClass, left.key.isExcused)
+        < (right.key.year, right.key.unit, right.key.assignmentClass, right.key.isExcused)
     }
     return ordered.flatMap { key, count in
       var row = Row(count: RecordIndexLayout.totalBytes)
@@ -117,14 +122,18 @@ struct RecordIndexBuilder {
       row.put(key.year, at: Place.year)
       row.put(count, at: Place.count)
       row.put(key.assignmentClass, at: Place.assignmentClass)
+      row.put(key.isExcused, at: Place.isExcused)
       return row.bytes
     }
   }
 
   private mutating func count(_ summary: AssignmentSummary, unit: UInt32) {
-    guard hasTotals, let code = RecordIndexLayout.code(of: summary.closedClass) else { return }
-    let year = Int32(summary.resultDay?.year ?? 0)
-    totals[TotalKey(unit: unit, year: year, assignmentClass: code), default: 0] += 1
+    let standing = summary.closedStanding
+    guard hasTotals, let code = RecordIndexLayout.code(of: standing.assignmentClass) else { return }
+    let key = TotalKey(
+      unit: unit, year: Int32(summary.resultDay?.year ?? 0), assignmentClass: code,
+      isExcused: standing.isExcused ? 1 : 0)
+    totals[key, default: 0] += 1
   }
 
   private mutating func number(of unit: String) -> UInt32 {
@@ -152,10 +161,27 @@ private struct Row {
 }
 
 extension AssignmentSummary {
-  /// The class of an assignment that is done with, on every day after its last event.
-  var closedClass: AssignmentClass {
-    if outcome != nil { return .cancelled }
-    guard let due else { return .doneUndated }
-    return resultDay.map { $0 > due } ?? false ? .doneLate : .doneOnTime
+  /// Its days with their places in a row.
+  fileprivate var placedDays: [(CalendarDay?, Int)] {
+    typealias Place = RecordIndexLayout.Assignment
+    return [
+      (issued, Place.issued), (originalDue, Place.originalDue), (due, Place.due), (resultDay, Place.resultDay),
+      (acceptedOn, Place.acceptedOn), (endedOn, Place.endedOn), (receivedOn, Place.receivedOn),
+      (excusedOn, Place.excusedOn),
+    ]
+  }
+
+  /// The last day on which something happened that its standing depends on.
+  ///
+  /// The due day is left out: what was done is judged by its result, whichever day has come since.
+  fileprivate var newestDay: CalendarDay? {
+    let days = [issued, resultDay, acceptedOn, endedOn, receivedOn, excusedOn] + pauses.flatMap { [$0.from, $0.to] }
+    return days.compactMap { $0 }.max()
+  }
+
+  /// How an assignment that is done with stands on every day after its last event.
+  fileprivate var closedStanding: AssignmentStanding {
+    let day = newestDay ?? CalendarDay(daysSinceEpoch: 0)
+    return standing(on: ReportingDay(day, dueSoonThrough: day))
   }
 }

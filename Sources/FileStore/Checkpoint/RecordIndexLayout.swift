@@ -1,18 +1,21 @@
 import Domain
 
-/// How `closed.index` and `open.index` lie in memory: a header, rows of fixed width, totals, links, unit codes, searchable text.
+/// How `closed.index` and `open.index` lie in memory: a header, rows of fixed width, totals, links, pauses, unit codes,
+/// searchable text.
 ///
 /// Numbers are as the machine has them (the least significant byte first). Everything before the text is the table:
 /// opening checks its hash; the text is checked by `verify`.
 enum RecordIndexLayout {
   /// What the file starts with.
-  static let magic: UInt64 = 0x3230_584E_4943_594B  // "KYCINX02"
+  static let magic: UInt64 = 0x3330_584E_4943_594B  // "KYCINX03"
   static let headerBytes = 128
-  static let assignmentBytes = 64
+  static let assignmentBytes = 80
   static let incidentBytes = 40
   static let totalBytes = 16
   /// A link names an assignment that an incident is about.
   static let linkBytes = 8
+  /// A pause is a time in which the work on an assignment rested.
+  static let pauseBytes = 8
   /// A day that is not known.
   static let noDay = Int32.min
   /// A unit, kind or outcome that is not known.
@@ -29,6 +32,7 @@ enum RecordIndexLayout {
     static let textBytes = 40
     static let newestDay = 48
     static let links = 56
+    static let pauses = 64
   }
 
   /// Where a row of an assignment holds its numbers.
@@ -38,6 +42,7 @@ enum RecordIndexLayout {
     static let unit = 8
     static let workKind = 12
     static let outcome = 13
+    static let pauseCount = 14
     static let issued = 16
     static let originalDue = 20
     static let due = 24
@@ -48,6 +53,10 @@ enum RecordIndexLayout {
     static let textStart = 48
     static let textCount = 56
     static let lineCheck = 60
+    static let endedOn = 64
+    static let receivedOn = 68
+    static let excusedOn = 72
+    static let firstPause = 76
   }
 
   /// Where a row of an incident holds its numbers.
@@ -69,12 +78,19 @@ enum RecordIndexLayout {
     static let number = 4
   }
 
+  /// Where a pause holds its days.
+  enum Pause {
+    static let from = 0
+    static let to = 4
+  }
+
   /// Where a row of a total holds its numbers.
   enum Total {
     static let unit = 0
     static let year = 4
     static let count = 8
     static let assignmentClass = 12
+    static let isExcused = 13
   }
 
   /// The numbers that stand for kinds of work; never changed, as files hold them.

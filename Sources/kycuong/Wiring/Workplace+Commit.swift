@@ -100,6 +100,7 @@ extension Registry {
     case .suggestion: Code<SuggestionSettlement>(rawValue: key.id).flatMap { suggestionSettlements[$0] }
     case .law: Code<LawVersion>(rawValue: key.id).flatMap { lawVersions[$0] }
     case .fileImport: Code<FileImport>(rawValue: key.id).flatMap { fileImports[$0] }
+    case .urging: RecordNumber<UrgingLetter>(rawValue: key.id).flatMap { urgingLetters[$0] }
     case .assignment:
       if let id = RecordNumber<Assignment>(rawValue: key.id) { try assignment(id) } else { nil }
     case .incident:

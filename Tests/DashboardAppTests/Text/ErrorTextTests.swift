@@ -61,6 +61,14 @@ import VietnameseText
     (.twoOfficialHeads(unit: unit, first: Fixture.code("a"), second: Fixture.code("b")), "Sở Nội vụ"),
     (.lastAdmin(account: "qt01"), "qt01"),
     (.roleNotForAccounts(.system), "Hệ thống"),
+    (.term(.noDueDay(Fixture.assignment(1))), "NV-2020-000001"),
+    (.term(.notLater(Fixture.assignment(1), to: day, due: day.advanced(by: 1))), "24/11/2020"),
+    (.term(.notLate(Fixture.assignment(1))), "không quá hạn"),
+    (.term(.noCooperatingUnits(Fixture.assignment(1))), "NV-2020-000001"),
+    (.term(.notCooperating(Fixture.assignment(1), unit: unit)), "Sở Nội vụ"),
+    (.term(.sameUnit(Fixture.assignment(1), unit)), "Sở Nội vụ"),
+    (.term(.nothingToUrge), "đôn đốc"),
+    (.term(.urgedAlready(Fixture.assignment(1), letter: RecordNumber(year: 2020, number: 7))), "DD-2020-0007"),
   ]
 
   static let storeErrors: [(StoreError, String)] = [
@@ -205,6 +213,7 @@ extension RecordKind {
     case .suggestion: SuggestionSettlement.table.fields.map(\.key)
     case .law: LawVersion.table.fields.map(\.key)
     case .fileImport: FileImport.table.fields.map(\.key)
+    case .urging: UrgingLetter.table.fields.map(\.key)
     }
   }
 }

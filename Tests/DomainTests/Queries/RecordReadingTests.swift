@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RecordReadingTests {
   private static let kinds: [(Role, Set<RecordKind>)] = [
-    (.viewer, [.unit, .person, .headship, .law, .assignment]), (.supervisor, [.incident]), (.admin, [.user]),
+    (.viewer, [.unit, .person, .headship, .law, .assignment, .urging]), (.supervisor, [.incident]), (.admin, [.user]),
   ]
 
   @Test(arguments: kinds)

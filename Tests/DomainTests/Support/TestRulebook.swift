@@ -44,12 +44,13 @@ enum TestRulebook {
     grant(.viewer, [.seeUnits, .seeAssignments, .seeCounts, .seeConfirmedIncidentsWithoutNames]),
     grant(.unit, [.seeAssignments, .reportOwnAssignment]),
     grant(.inspector, [.seeIncidents, .flagIncident, .verifyIncident, .settleSuggestion]),
-    grant(.supervisor, [.seeIncidents, .confirmIncident, .dismissIncident]),
+    grant(.supervisor, [.seeIncidents, .confirmIncident, .dismissIncident, .urgeUnit]),
     grant(
       .office,
       [
         .seeIncidents, .addAssignment, .editAssignment, .noteAssignment, .reportAssignment, .acceptAssignment,
         .importRecords,
+        .changeAssignmentTerms, .urgeUnit,
       ]),
     grant(
       .admin, [.manageUsers, .manageUnits, .manageHeadships, .reorganiseUnits, .seeConfirmedIncidentsWithoutNames]),

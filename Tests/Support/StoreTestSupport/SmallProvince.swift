@@ -17,7 +17,10 @@ package enum SmallProvince {
       grant(.supervisor, [.seeIncidents, .confirmIncident, .dismissIncident]),
       grant(
         .office,
-        [.seeIncidents, .addAssignment, .editAssignment, .noteAssignment, .reportAssignment, .acceptAssignment]
+        [
+          .seeIncidents, .addAssignment, .editAssignment, .noteAssignment, .reportAssignment, .acceptAssignment,
+          .changeAssignmentTerms, .urgeUnit,
+        ]
       ),
       grant(.admin, [.manageUsers, .manageUnits, .manageHeadships]),
     ]),

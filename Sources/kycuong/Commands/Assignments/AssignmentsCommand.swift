@@ -8,7 +8,9 @@ struct AssignmentsCommand: ParsableCommand {
       subcommands: [
         AssignmentsListCommand.self, AssignmentsAddCommand.self, AssignmentsEditCommand.self,
         AssignmentsNoteCommand.self, AssignmentsReportCommand.self, AssignmentsAcceptCommand.self,
-        AssignmentsReturnCommand.self,
+        AssignmentsReturnCommand.self, AssignmentsExtendCommand.self, AssignmentsSuspendCommand.self,
+        AssignmentsResumeCommand.self, AssignmentsCancelCommand.self, AssignmentsTransferCommand.self,
+        AssignmentsExcuseCommand.self, AssignmentsCauseCommand.self, AssignmentsJudgeCommand.self,
       ])
   }
 

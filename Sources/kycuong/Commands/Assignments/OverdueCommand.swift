@@ -51,8 +51,9 @@ private struct OverdueRow {
         .integer(index.workingDaysLate(row.item))
       },
       Column("bucket", Phrase("Nhóm", "Bucket")) { .text(LatenessBucket(daysLate: $0.item.daysLate)?.rawValue) },
-      // No urging letter can be recorded yet, so that there is none.
-      Column("reminders", Phrase("Đôn đốc", "Reminders"), in: .data, numeric: true) { _ in .integer(0) },
+      Column("reminders", Phrase("Đôn đốc", "Reminders"), in: .data, numeric: true) {
+        .integer($0.assignment.reminders.count)
+      },
     ]
   }
 }
