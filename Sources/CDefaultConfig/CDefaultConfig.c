@@ -42,6 +42,10 @@ static const unsigned char discipline_exclusions[] = {
 #embed "../../Config/discipline/exclusions.json"
 };
 
+static const unsigned char compliance[] = {
+#embed "../../Config/compliance.json"
+};
+
 static const unsigned char discipline_forms[] = {
 #embed "../../Config/discipline/forms.json"
 };
@@ -107,6 +111,7 @@ static const kc_config_file files[] = {
     FILE_NAMED("calendar/2026.json", calendar_2026),
     FILE_NAMED("calendar/2027.json", calendar_2027),
     FILE_NAMED("discipline/exclusions.json", discipline_exclusions),
+    FILE_NAMED("compliance.json", compliance),
     FILE_NAMED("discipline/forms.json", discipline_forms),
     FILE_NAMED("discipline/instruments.json", discipline_instruments),
     FILE_NAMED("discipline/limitation.json", discipline_limitation),

@@ -24,11 +24,14 @@ final class ConfigurationLoader {
     let permissions = read(FileName.roles, RolesReader.read)
     let thresholds = read(FileName.thresholds, ThresholdsReader.read)
     let suggestions = read(FileName.suggestions) { SuggestionsReader.read($0, catalogue: catalogue) }
+    let compliance = read(FileName.compliance, ComplianceReader.read)
     let calendar = workCalendar()
-    guard let catalogue, let discipline, let permissions, let thresholds, let suggestions else { return nil }
+    guard let catalogue, let discipline, let permissions, let thresholds, let suggestions, let compliance else {
+      return nil
+    }
     return Rulebook(
       catalogue: catalogue, calendar: calendar, permissions: permissions, discipline: discipline,
-      thresholds: thresholds, suggestions: suggestions, catalogueHash: hash)
+      thresholds: thresholds, suggestions: suggestions, compliance: compliance, catalogueHash: hash)
   }
 
   /// Reads the register and its events; nil parts were reported.

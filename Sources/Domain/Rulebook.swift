@@ -7,12 +7,15 @@ package struct Rulebook: Sendable {
   package let thresholds: Thresholds
   /// When incidents are proposed.
   package let suggestions: [SuggestionRule]
+  /// What the file of compliance of a unit is judged by.
+  package let compliance: ComplianceRules
   /// SHA-256 of the catalogue's bytes, in hexadecimal; empty where nobody computed it.
   package let catalogueHash: String
 
   package init(
     catalogue: LegalCatalogue, calendar: WorkCalendar, permissions: PermissionTable, discipline: DisciplineLaw,
-    thresholds: Thresholds, suggestions: [SuggestionRule] = [], catalogueHash: String
+    thresholds: Thresholds, suggestions: [SuggestionRule] = [], compliance: ComplianceRules = ComplianceRules(),
+    catalogueHash: String
   ) {
     self.catalogue = catalogue
     self.calendar = calendar
@@ -20,6 +23,7 @@ package struct Rulebook: Sendable {
     self.discipline = discipline
     self.thresholds = thresholds
     self.suggestions = suggestions
+    self.compliance = compliance
     self.catalogueHash = catalogueHash
   }
 

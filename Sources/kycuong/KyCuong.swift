@@ -50,7 +50,7 @@ struct KyCuong: ParsableCommand {
         LawCommand.self, HistoryCommand.self, VerifyCommand.self, AnchorCommand.self, CheckpointCommand.self,
         UsersCommand.self, ImportCommand.self,
         ConfigurationCommand.self,
-      ], defaultSubcommand: TuiCommand.self)
+      ] + RegisterCommands.all, defaultSubcommand: TuiCommand.self)
   }
 
   @OptionGroup var common: CommonOptions

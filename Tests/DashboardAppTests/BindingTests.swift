@@ -54,7 +54,8 @@ import Testing
 
   /// Adding opens an empty form, the rest only shows something else.
   private static let harmlessOnVowels: Set<Action> = [
-    .flag, .own(.addAssignment), .own(.addUnitRow), .own(.assignmentsOfUnit), .own(.addUser),
+    .flag, .own(.addAssignment), .own(.addUnitRow), .own(.assignmentsOfUnit), .own(.addUser), .own(.addEntry),
+    .own(.openConsequence),
   ]
 
   /// Each F-key but F8 has a plain key beside it.

@@ -6,6 +6,8 @@ enum FileName {
   static let roles = "roles.json"
   /// Numbers and readings of the province.
   static let thresholds = "thresholds.json"
+  /// What the file of compliance of a unit is judged by.
+  static let compliance = "compliance.json"
   /// Forms of handling and for whom they exist.
   static let forms = "discipline/forms.json"
   /// Degrees of gravity.
@@ -30,7 +32,7 @@ enum FileName {
   static let events = "units/dak-nong-2025.json"
 
   private static let fixed: Set<String> = [
-    catalogue, roles, thresholds, forms, severity, limitation, postponement, instruments, exclusions, procedure,
+    catalogue, roles, thresholds, compliance, forms, severity, limitation, postponement, instruments, exclusions, procedure,
     proportionality, suggestions, register, events,
   ]
 

@@ -104,6 +104,8 @@ extension Ledger {
     switch key.kind {
     case .assignment, .unit, .headship: true
     case .incident: index?.incidentSummaries.contains { $0.id.rawValue == key.id } ?? false
+    case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
+      key.kind != .check && key.kind != .advice || index?.visibility == .everything
     case .person, .user, .suggestion, .law, .fileImport, .urging: false
     }
   }

@@ -128,6 +128,8 @@ extension AppState {
     case .user: Code<User>(rawValue: key.id).flatMap { registry.users[$0]?.version }
     case .assignment: RecordNumber<Assignment>(rawValue: key.id).flatMap { try? registry.assignment($0)?.version }
     case .incident: RecordNumber<Incident>(rawValue: key.id).flatMap { try? registry.incident($0)?.version }
+    case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
+      registry.registers.entry(key)?.version
     case .suggestion, .law, .fileImport, .urging: nil
     }
   }

@@ -25,11 +25,16 @@ extension FormRequest {
     case .editUser(let id): ("users.edit", id.key)
     case .setRoles(let id): ("users.roles", id.key)
     case .setDisabled(let id): ("users.disable", id.key)
+    case .register(let request): request.draftKey
     }
   }
 
   /// The request that a draft was kept for; nil where no form has that name, or not for such a record.
   init?(form: String, subject: RecordKey?) {
+    if let request = RegisterFormRequest(form: form, subject: subject) {
+      self = .register(request)
+      return
+    }
     let request =
       if let subject { FormRequest.about(subject, form) } else { FormRequest.making(form) }
     guard let request else { return nil }
@@ -56,7 +61,9 @@ extension FormRequest {
     case .person: Code<Person>(rawValue: key.id).flatMap { form == "people.edit" ? .editPerson($0) : nil }
     case .headship: Code<Headship>(rawValue: key.id).flatMap { about(headship: $0, form) }
     case .user: Code<User>(rawValue: key.id).flatMap { about(user: $0, form) }
-    case .suggestion, .law, .fileImport, .urging: nil
+    case .suggestion, .law, .fileImport, .urging,
+      .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
+      nil
     }
   }
 

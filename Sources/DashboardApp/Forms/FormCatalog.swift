@@ -28,6 +28,8 @@ package enum FormRequest: Hashable, Sendable {
   case setRoles(Code<User>)
   /// Disabling an account, or enabling it again.
   case setDisabled(Code<User>)
+  /// Something to be entered in a register of the seven instructions.
+  case register(RegisterFormRequest)
 }
 
 /// The forms of the dashboard: the one list to touch when one comes or goes.
@@ -45,6 +47,7 @@ package enum FormCatalog {
     case .flagMarked(let ids): FormDialog(FlagForm(onMarked: ids, app), app)
     case .copyAssignment(let id): assignment(id, app).map { FormDialog(AddAssignmentForm(copying: $0, app), app) }
     case .nextStep(let id): assignment(id, app).map { nextStep(of: $0, app) }
+    case .register(let request): request.dialog(app)
     default: registerDialog(for: request, app)
     }
   }

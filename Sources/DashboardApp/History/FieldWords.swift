@@ -51,6 +51,7 @@ package struct FieldWords {
 
   /// The parts of an object that say something beside who did it and when, which the entry says itself.
   private func object(_ members: [FieldMember], of field: String, in kind: RecordKind) -> DisplayText {
+    if kind == .check, field == "findings" { return finding(members) }
     if let text = members.first(where: { $0.key == "text" }) { return "“\(text.value.plain)”" }
     let parts = members.filter { !["by", "entered", "resumedBy"].contains($0.key) }.map { member -> DisplayText in
       let label = FieldWords.partLabels[field]?[member.key]?[language]
@@ -67,6 +68,15 @@ package struct FieldWords {
     case ("judgements", "verdict"): CooperationVerdict(rawValue: text)?.label[language] ?? DisplayText(text)
     default: FieldWords.day(text) ?? DisplayText(text)
     }
+  }
+
+  /// A finding with its number of days and what followed from it, since these change while its text stays.
+  private func finding(_ members: [FieldMember]) -> DisplayText {
+    members.map { member -> DisplayText in
+      guard member.key != "text" else { return "“\(member.value.plain)”" }
+      let value = FieldWords.day(member.value.plain) ?? DisplayText(member.value.plain)
+      return CheckFinding.table[member.key].map { "\($0.label[language]) \(value)" } ?? value
+    }.joined(separator: ", ")
   }
 
   private func word(_ text: String, _ fieldKind: FieldKind?, _ field: String, _ kind: RecordKind) -> DisplayText {
@@ -90,6 +100,7 @@ package struct FieldWords {
     case (.assignment, "dueRule"): rule(text)
     case (.incident, "decision"): errorText.citation(text)
     case (.incident, "violation"): errorText.violation(text)
+    case (.dissemination, "document"): DisplayText(errorText.rulebook?.documentTitle(of: text) ?? text)
     default: DisplayText(text)
     }
   }
@@ -114,7 +125,7 @@ package struct FieldWords {
     case (.person, "group"): PersonGroup(rawValue: text)?.label
     case (.unit, "kind"): UnitKind(rawValue: text)?.label
     case (.unit, "level"): UnitLevel(rawValue: text)?.label
-    default: nil
+    default: kind.register?.description.label(of: text, in: field)
     }
   }
 

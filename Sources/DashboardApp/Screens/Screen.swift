@@ -100,6 +100,10 @@ package enum Focus: Hashable, Sendable {
   case records(of: Code<OrgUnit>)
   case assignment(RecordNumber<Assignment>)
   case incident(RecordNumber<Incident>)
+  /// An entry of a register.
+  case entry(RecordKey)
+  /// A register under this filter.
+  case register(Register, filter: String)
   /// The screen's list under this filter.
   case filter(String)
 }

@@ -6,6 +6,7 @@ package enum ScreenCatalog {
     OverdueScreen.self,
     IncidentsScreen.self,
     ReportsScreen.self,
+    RegistersScreen.self,
     AccountsScreen.self,
   ]
 

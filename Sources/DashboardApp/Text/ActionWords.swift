@@ -39,6 +39,13 @@ package enum ActionWords {
     case "import.people": Phrase("nhập người từ tệp", "import people")
     case "import.headships": Phrase("nhập nhiệm kỳ từ tệp", "import headships")
     case "import.assignments": Phrase("nhập nhiệm vụ từ tệp", "import assignments")
+    case let entry where entry.hasSuffix(".annul"): Phrase("hủy mục sổ", "annul entry")
+    case "dissemination.add", "check.add", "rules.add", "plan.add", "measure.add", "advice.add", "duty.add":
+      Phrase("ghi sổ", "enter")
+    case "dissemination.edit", "check.edit", "rules.edit", "plan.edit", "measure.edit", "advice.edit", "duty.edit":
+      Phrase("sửa", "edit")
+    case "check.finding": Phrase("ghi phát hiện", "add finding")
+    case "check.follow": Phrase("ghi khắc phục", "record remedy")
     case "init": Phrase("lập sổ", "create the store")
     case "repair": Phrase("sửa đuôi sổ", "repair the tail")
     case "clear": Phrase("mở khóa ghi", "let writing go on")

@@ -25,7 +25,9 @@ extension ErrorText {
       } else {
         DisplayText(key.id)
       }
-    case .assignment, .incident, .user, .suggestion, .law, .fileImport, .urging: DisplayText(key.id)
+    case .assignment, .incident, .user, .suggestion, .law, .fileImport, .urging,
+      .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
+      DisplayText(key.id)
     }
   }
 
@@ -50,6 +52,9 @@ extension ErrorText {
     RecordField(.assignment, "extensions.to"): Phrase("Gia hạn đến ngày", "Extended to"),
     RecordField(.assignment, "excuse.document"): Phrase("Văn bản công nhận", "Accepting document"),
     RecordField(.assignment, "id"): Phrase("Số nhiệm vụ", "Assignment"),
+    RecordField(.check, "due"): Phrase("Hạn khắc phục", "Remedy due"),
+    RecordField(.check, "followed"): Phrase("Ngày khắc phục", "Remedied on"),
+    RecordField(.check, "followDocument"): Phrase("Văn bản khắc phục", "Remedy document"),
     RecordField(.unit, "id"): Phrase("Mã đơn vị", "Unit code"),
     RecordField(.unit, "names.from"): Phrase("Tên dùng từ ngày", "Name borne from"),
     RecordField(.unit, "names.to"): Phrase("Tên cũ dùng đến trước ngày", "Former name until before"),

@@ -6,6 +6,7 @@ extension ErrorText {
   package func sentence(_ violation: RuleViolation) -> DisplayText {
     if case .nothingChanged = violation { return say(ErrorText.nothingChanged) }
     if case .importing(let fault) = violation { return sentence(fault) }
+    if case .register(let violation) = violation { return sentence(violation) }
     return duty(violation) ?? subject(violation) ?? field(violation) ?? state(violation) ?? law(violation)
       ?? headship(violation) ?? say("Lệnh bị từ chối.", "The command was refused.")
   }
@@ -184,7 +185,7 @@ extension ErrorText {
   }
 
   /// The next step where a choice is no longer there.
-  private static let chooseFromList = Phrase("Chọn lại trong danh sách.", "Choose again from the list.")
+  static let chooseFromList = Phrase("Chọn lại trong danh sách.", "Choose again from the list.")
 
   private static func codes(_ command: DisplayText) -> Phrase {
     Phrase("Xem các mã bằng: kycuong \(command).", "See the codes with: kycuong \(command).")

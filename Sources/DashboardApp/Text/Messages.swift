@@ -124,6 +124,7 @@ extension Command {
     case .endHeadship(let id, _, _, _): RecordKey(.headship, id.rawValue)
     case .edit(let edit): edit.key
     case .together, .suggestion, .importRecords, .urge: nil
+    case .register(let command): command.subject
     case .setRoles(let id, _, _), .setDisabled(let id, _, _): RecordKey(.user, id.rawValue)
     }
   }

@@ -26,6 +26,8 @@ package enum RecordWords {
     case .law: Phrase("danh mục pháp lý", "legal catalogue")
     case .fileImport: Phrase("tệp đã nhập", "imported file")
     case .urging: Phrase("công văn đôn đốc", "urging letter")
+    case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
+      kind.register?.description.entry ?? Phrase("mục sổ", "entry")
     }
   }
 }

@@ -9,6 +9,7 @@ extension RuleViolation {
     case .fieldNotEditable(let field), .unfitValue(let field, _): field
     case .missing(let field), .tooLong(let field, _), .inTheFuture(let field, _, _), .duplicate(let field, _): field
     case .outOfOrder(_, _, let later, _): later
+    case .register(let violation): violation.field
     default: name(in: kind).map { RecordField(kind, $0) }
     }
   }
@@ -22,6 +23,7 @@ extension RuleViolation {
     case .user: nameInUser
     case .person: nameInPerson
     case .suggestion, .law, .fileImport, .urging: nil
+    case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty: nameInRegister
     }
   }
 
@@ -75,6 +77,14 @@ extension RuleViolation {
     case .unknownPerson: "person"
     case .unknownUser: "id"
     case .roleNotForAccounts, .lastAdmin: "roles"
+    default: nil
+    }
+  }
+
+  private var nameInRegister: String? {
+    switch self {
+    case .unknownUnit, .unitNotInExistence: "unit"
+    case .unknownPerson: "person"
     default: nil
     }
   }

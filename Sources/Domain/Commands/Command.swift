@@ -23,6 +23,8 @@ package enum Command: Hashable, Sendable {
   case setRoles(Code<User>, roles: [Role], base: Int)
   case setDisabled(Code<User>, Bool, base: Int)
   case suggestion(SuggestionCommand)
+  /// Something done in a register of the seven instructions.
+  case register(RegisterCommand)
   /// The same kind of command for several records, all of them or none, in one entry of the journal.
   case together(CommandGroup)
   /// Rows of a file, in one entry of the journal.
@@ -118,6 +120,7 @@ extension Command {
     case .setRoles: "user.roles"
     case .setDisabled: "user.disable"
     case .suggestion(let command): command.action
+    case .register(let command): command.action
     case .together(let group): group.action
     case .importRecords(let request): "import.\(request.sheet.kind.rawValue)"
     }

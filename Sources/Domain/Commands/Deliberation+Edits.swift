@@ -21,6 +21,7 @@ extension Deliberation {
     case .assignment: try editAssignment(edit)
     case .incident, .suggestion, .law, .fileImport, .urging:
       throw .fieldNotEditable(RecordField(edit.key.kind, edit.set.first?.key ?? ""))
+    case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty: try editEntry(edit)
     }
   }
 
@@ -76,7 +77,7 @@ extension Deliberation {
     return RecordChange(key: change.key, base: change.base, set: change.set, add: change.add + [notes])
   }
 
-  private func edit<R: Record>(
+  func edit<R: Record>(
     _ edit: RecordEdit, _ old: R, check: (inout R) throws(RuleViolation) -> Void
   ) throws(RuleViolation) -> Decision {
     let role = try permitEdit(of: edit, R.table)
@@ -92,7 +93,7 @@ extension Deliberation {
   }
 
   /// Texts as every command writes them: NFC, without spaces around, not too long, and nothing where nothing is left.
-  private func tidied<R: Record>(_ set: [FieldMember], like blank: R) throws(RuleViolation) -> [FieldMember] {
+  func tidied<R: Record>(_ set: [FieldMember], like blank: R) throws(RuleViolation) -> [FieldMember] {
     var tidied: [FieldMember] = []
     for member in set {
       guard case .text(let text) = member.value, let field = R.table[member.key],

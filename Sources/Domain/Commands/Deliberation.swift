@@ -46,6 +46,7 @@ struct Deliberation {
     case .setRoles(let id, let roles, _): try setRoles(of: id, to: roles)
     case .setDisabled(let id, let disabled, _): try setDisabled(id, disabled)
     case .suggestion(let command): try settle(command)
+    case .register(let command): try decide(command)
     case .together(let group): try decideTogether(group)
     case .importRecords(let request): try importRecords(request)
     }

@@ -56,6 +56,9 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case suggestionSettled(Code<SuggestionSettlement>, by: String, verdict: SuggestionVerdict)
   case assignmentOfOtherUnit(RecordNumber<Assignment>, unit: Code<OrgUnit>?)
 
+  /// A rule of the registers.
+  case register(RegisterViolation)
+
   /// Every record is already as the command would make it.
   case nothingChanged
 

@@ -82,7 +82,7 @@ extension RegistryIndex {
 
 extension FieldTable {
   /// Whether a field has a value, or is a text or list that holds it without regard to marks.
-  fileprivate func holds(_ key: String, _ value: String, in owner: Owner) -> Bool {
+  func holds(_ key: String, _ value: String, in owner: Owner) -> Bool {
     self[key].map { $0.holds(value, $0.read(owner)) } ?? false
   }
 }

@@ -16,6 +16,8 @@ package struct Assignment: Record, Numbered {
   /// First assignment of the same document row given to several lead units; nil where it stands alone.
   package var sharedWith: RecordNumber<Assignment>?
   package var workKind = WorkKind.duty
+  /// The plan item that it came from.
+  package var planItem: RecordNumber<WorkPlanItem>?
   /// Number and sign of the document that gave the task ("Công văn số 12/UBND-TH").
   package var source = ""
   /// Day of that document; the task counts from here.
@@ -68,6 +70,7 @@ package struct Assignment: Record, Numbered {
       "coop", Phrase("Đơn vị phối hợp", "Cooperating units"), .list, \.cooperatingUnits, changedBy: .editAssignment),
     Field("sharedWith", Phrase("Cùng văn bản với", "Shared with"), .reference(.assignment), \.sharedWith),
     Field("kind", Phrase("Loại", "Kind"), .choice, \.workKind, changedBy: .editAssignment),
+    Field("planItem", Phrase("Mục kế hoạch", "Plan item"), .reference(.planItem), \.planItem),
     Field("source", Phrase("Văn bản giao", "Source document"), .text, \.source, changedBy: .editAssignment),
     Field("issued", Phrase("Ngày giao", "Issued"), .day, \.issued, changedBy: .editAssignment),
     Field(

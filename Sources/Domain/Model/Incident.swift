@@ -24,6 +24,8 @@ package struct Incident: Record, Numbered {
   package var severity: Severity?
   package var source = IncidentSource.inspection
   package var evidence: String?
+  /// The entry of a register that it was flagged on ("check/KT-2026-0003#2").
+  package var basis: String?
   package var assignments: [RecordNumber<Assignment>] = []
   package var summary = ""
   package var flagged: Signature?
@@ -53,6 +55,7 @@ package struct Incident: Record, Numbered {
     Field("severity", Phrase("Mức độ", "Severity"), .choice, \.severity),
     Field("source", Phrase("Nguồn phát hiện", "Source"), .choice, \.source),
     Field("evidence", Phrase("Chứng cứ", "Evidence"), .longText, \.evidence),
+    Field("basis", Phrase("Căn cứ phát hiện", "Basis"), .text, \.basis),
     Field("assignments", Phrase("Nhiệm vụ liên quan", "Assignments"), .list, \.assignments),
     Field("summary", Phrase("Nội dung", "Summary"), .longText, \.summary),
     Field("flagged", Phrase("Ghi nhận", "Flagged"), .text, \.flagged),

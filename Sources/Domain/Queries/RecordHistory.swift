@@ -30,6 +30,13 @@ extension RecordKey {
     case .law: try RecordReplay<LawVersion>(self).lines(of: entries)
     case .fileImport: try RecordReplay<FileImport>(self).lines(of: entries)
     case .urging: try RecordReplay<UrgingLetter>(self).lines(of: entries)
+    case .dissemination: try RecordReplay<Dissemination>(self).lines(of: entries)
+    case .check: try RecordReplay<Check>(self).lines(of: entries)
+    case .rules: try RecordReplay<WorkingRules>(self).lines(of: entries)
+    case .planItem: try RecordReplay<WorkPlanItem>(self).lines(of: entries)
+    case .measure: try RecordReplay<StaffMeasure>(self).lines(of: entries)
+    case .advice: try RecordReplay<AdviceFault>(self).lines(of: entries)
+    case .duty: try RecordReplay<PersonalDuty>(self).lines(of: entries)
     }
   }
 }

@@ -8,6 +8,8 @@ extension RecordKind {
     case .assignment, .fileImport, .urging: .seeAssignments
     case .incident, .suggestion: .seeIncidents
     case .user: .manageUsers
+    case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
+      register?.description.reader ?? .seeIncidents
     }
   }
 }

@@ -8,6 +8,13 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case user
   /// What a person decided about a suggested incident.
   case suggestion
+  case dissemination
+  case check
+  case rules
+  case planItem = "plan"
+  case measure
+  case advice
+  case duty
   /// A version of the legal catalogue that some process has worked under.
   case law
   /// A file that was imported.

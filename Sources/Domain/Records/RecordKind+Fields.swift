@@ -18,6 +18,13 @@ extension RecordKind {
     case .law: LawVersion.facts(of: field)
     case .fileImport: FileImport.facts(of: field)
     case .urging: UrgingLetter.facts(of: field)
+    case .dissemination: Dissemination.facts(of: field)
+    case .check: Check.facts(of: field)
+    case .rules: WorkingRules.facts(of: field)
+    case .planItem: WorkPlanItem.facts(of: field)
+    case .measure: StaffMeasure.facts(of: field)
+    case .advice: AdviceFault.facts(of: field)
+    case .duty: PersonalDuty.facts(of: field)
     }
   }
 
@@ -28,6 +35,8 @@ extension RecordKind {
     case .assignment, .fileImport, .urging: .seeAssignments
     case .incident, .suggestion: .seeIncidents
     case .user: .manageUsers
+    case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
+      register?.description.reader ?? .seeIncidents
     }
   }
 }

@@ -20,6 +20,8 @@ extension Registry {
     case .law: try apply(change, to: \.lawVersions)
     case .fileImport: try apply(change, to: \.fileImports)
     case .urging: try applyNumbered(change, to: \.urgingLetters)
+    case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
+      if let type = change.key.kind.register?.type { try applyToRegister(change, type) }
     case .assignment: try applyToAssignment(change)
     case .incident: try applyToIncident(change)
     }
@@ -36,6 +38,8 @@ extension Registry {
     case .law: lawVersions.load(try Registry.read(key, version, object))
     case .fileImport: fileImports.load(try Registry.read(key, version, object))
     case .urging: urgingLetters.load(try Registry.read(key, version, object))
+    case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
+      if let type = key.kind.register?.type { try loadEntry(key, version, object, type) }
     case .assignment: assignments.load(try Registry.read(key, version, object))
     case .incident: incidents.load(try Registry.read(key, version, object))
     }
@@ -128,6 +132,20 @@ extension Registry {
     }
     try apply(change, to: \.incidents)
     if change.isCreation { count(id) }
+  }
+
+  private mutating func applyToRegister<R: RegisterRecord>(
+    _ change: RecordChange, _ type: R.Type
+  ) throws(ApplyError) {
+    let all: WritableKeyPath<Registry, Registers> = \.registers
+    try apply(change, to: all.appending(path: R.place))
+    if change.isCreation, let id = R.ID(rawValue: change.key.id) { count(id) }
+  }
+
+  private mutating func loadEntry<R: RegisterRecord>(
+    _ key: RecordKey, _ version: Int, _ object: any FieldSource, _ type: R.Type
+  ) throws(ApplyError) {
+    registers[keyPath: R.place].load(try Registry.read(key, version, object))
   }
 
   /// Notes that a number was given.

@@ -69,6 +69,7 @@ struct CheckpointWriter {
     for law in registry.lawVersions.ordered() { try lines.addUnindexed(law) }
     for file in registry.fileImports.ordered() { try lines.addUnindexed(file) }
     for letter in registry.urgingLetters.ordered() { try lines.addUnindexed(letter) }
+    for register in Register.allCases { try lines.add(register.type, of: registry.registers) }
     for assignment in registry.assignments.ordered(where: { !$0.isClosed }) { try lines.add(assignment) }
     for incident in registry.incidents.ordered(where: { !$0.isClosed }) { try lines.add(incident) }
     let (written, builder) = try lines.finish()
@@ -113,6 +114,11 @@ private struct RecordLines: ~Copyable {
   /// Adds a record that every opening reads.
   mutating func addUnindexed(_ record: some Record) throws(StoreError) {
     try put(line(of: record))
+  }
+
+  /// Adds all entries of a register; every opening reads them.
+  mutating func add<R: RegisterRecord>(_ type: R.Type, of registers: Registers) throws(StoreError) {
+    for entry in registers[type].ordered() { try addUnindexed(entry) }
   }
 
   mutating func add(_ assignment: Assignment) throws(StoreError) {

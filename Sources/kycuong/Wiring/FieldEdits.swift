@@ -2,7 +2,11 @@ import Domain
 
 /// The fields that the options of an `edit` subcommand set; an option that is not given leaves its field alone.
 struct FieldEdits {
-  private(set) var members: [FieldMember] = []
+  private(set) var members: [FieldMember]
+
+  init(_ members: [FieldMember] = []) {
+    self.members = members
+  }
 
   /// Sets a field to what its option says.
   mutating func set(_ key: String, _ value: (some FieldConvertible)?) {

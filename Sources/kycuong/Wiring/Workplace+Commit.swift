@@ -101,6 +101,7 @@ extension Registry {
     case .law: Code<LawVersion>(rawValue: key.id).flatMap { lawVersions[$0] }
     case .fileImport: Code<FileImport>(rawValue: key.id).flatMap { fileImports[$0] }
     case .urging: RecordNumber<UrgingLetter>(rawValue: key.id).flatMap { urgingLetters[$0] }
+    case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty: registers.entry(key)
     case .assignment:
       if let id = RecordNumber<Assignment>(rawValue: key.id) { try assignment(id) } else { nil }
     case .incident:

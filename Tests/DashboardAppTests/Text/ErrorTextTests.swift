@@ -214,6 +214,8 @@ extension RecordKind {
     case .law: LawVersion.table.fields.map(\.key)
     case .fileImport: FileImport.table.fields.map(\.key)
     case .urging: UrgingLetter.table.fields.map(\.key)
+    case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
+      register.map { RegistryIndex.filterFields(of: $0).subtracting(["id", "state"]).sorted() } ?? []
     }
   }
 }

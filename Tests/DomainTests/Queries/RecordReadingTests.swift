@@ -4,7 +4,13 @@ import Testing
 
 @Suite struct RecordReadingTests {
   private static let kinds: [(Role, Set<RecordKind>)] = [
-    (.viewer, [.unit, .person, .headship, .law, .assignment, .urging]), (.supervisor, [.incident]), (.admin, [.user]),
+    (
+      .viewer,
+      [
+        .unit, .person, .headship, .law, .assignment, .urging, .dissemination, .rules, .planItem, .measure, .duty,
+      ]
+    ),
+    (.supervisor, [.incident, .check, .advice]), (.admin, [.user]),
   ]
 
   @Test(arguments: kinds)

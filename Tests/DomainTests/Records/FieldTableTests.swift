@@ -11,6 +11,13 @@ import Testing
     expectDistinct(Incident.table)
     expectDistinct(User.table)
     expectDistinct(LawVersion.table)
+    expectDistinct(Dissemination.table)
+    expectDistinct(Check.table)
+    expectDistinct(WorkingRules.table)
+    expectDistinct(WorkPlanItem.table)
+    expectDistinct(StaffMeasure.table)
+    expectDistinct(AdviceFault.table)
+    expectDistinct(PersonalDuty.table)
   }
 
   private func expectDistinct<Owner>(_ table: FieldTable<Owner>) {

@@ -19,7 +19,8 @@ enum TestRulebook {
     ],
     obligations: [],
     violations: [
-      violation("V-05", ["D25", "D30"]), violation("V-08", ["D25"]), violation("V-31", ["D30"]),
+      violation("V-05", ["D25", "D30"]), violation("V-08", ["D25"]), violation("V-11", ["D25"]),
+      violation("V-31", ["D30"]),
       ViolationCategory(
         id: "V-20", title: "Không quán triệt", obligations: [], decisions: ["D25"], defaultDecision: "D25",
         isActive: false),
@@ -43,7 +44,8 @@ enum TestRulebook {
   static let permissions = PermissionTable(grants: [
     grant(.viewer, [.seeUnits, .seeAssignments, .seeCounts, .seeConfirmedIncidentsWithoutNames]),
     grant(.unit, [.seeAssignments, .reportOwnAssignment]),
-    grant(.inspector, [.seeIncidents, .flagIncident, .verifyIncident, .settleSuggestion]),
+    grant(.inspector, [.seeIncidents, .flagIncident, .verifyIncident, .settleSuggestion, .recordCheck]),
+    grant(.homeAffairs, [.seeUnits, .seeIncidents, .keepRegisters]),
     grant(.supervisor, [.seeIncidents, .confirmIncident, .dismissIncident, .urgeUnit]),
     grant(
       .office,

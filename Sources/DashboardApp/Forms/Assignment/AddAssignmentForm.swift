@@ -7,6 +7,8 @@ package struct AddAssignmentForm: Form {
   package static let record = RecordKind.assignment
 
   package var fields: [FormField]
+  /// The plan item that becomes the assignment.
+  var planItem: RecordNumber<WorkPlanItem>?
 
   package init(unit: Code<OrgUnit>?, _ app: AppState) {
     fields = [
@@ -62,7 +64,7 @@ package struct AddAssignmentForm: Form {
       }
     draft.person = Code(rawValue: text(.person))
     draft.follower = Code(rawValue: text(.follower))
-    return .addAssignment(draft)
+    return planItem.map { .register(.assign($0, draft)) } ?? .addAssignment(draft)
   }
 
   private func units(_ key: FormField.Key) -> [Code<OrgUnit>] {

@@ -13,6 +13,8 @@ package struct FlagForm: Form {
   var isHeadChosen = false
   /// The reason typed for another head, kept while its field is not shown.
   var headReason: FormField
+  /// The entry of a register that the incident rests on.
+  var basis: IncidentBasis?
   /// The screen below, so that only the list of incidents jumps to the new one.
   private let origin: ScreenID
 
@@ -61,7 +63,7 @@ package struct FlagForm: Form {
   }
 
   package func command(_ app: AppState) throws(FormErrors) -> Command {
-    .flagIncident(draft(app))
+    basis.map { .register(.flag($0, draft(app))) } ?? .flagIncident(draft(app))
   }
 
   package func destination(_ receipt: Receipt) -> (screen: ScreenID, focus: Focus)? {

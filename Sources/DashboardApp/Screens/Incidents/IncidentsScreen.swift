@@ -81,7 +81,7 @@ package struct IncidentsScreen: Screen {
       list.select(id)
     case .records(let unit): show(filter: "unit:\(unit.rawValue)", app)
     case .filter(let text): show(filter: text, app)
-    case .unit, .assignment, nil: break
+    case .unit, .assignment, .entry, .register, nil: break
     }
     return []
   }

@@ -106,7 +106,7 @@ package struct OverdueScreen: AssignmentListing {
     case .filter(let text):
       filterBox.set(text)
       refresh(app, order: .renewed)
-    case .incident, nil: break
+    case .incident, .entry, .register, nil: break
     }
     return []
   }
