@@ -24,7 +24,7 @@ extension UnitPage {
     for (row, line) in lines.prefix(layout.facts.height).enumerated() {
       frame.write(line, in: layout.facts.inset(horizontal: 1).row(row))
     }
-    let titles = Part.allCases.map { title($0, app) }
+    let titles = parts.map { title($0, app) }
     frame.draw(Rule(titles), in: layout.rule)
     frame.draw(table(app), in: layout.table)
   }
@@ -42,6 +42,7 @@ extension UnitPage {
       case .incidents: (Phrase("Vụ việc", "Incidents"), incidents.count)
       case .headships: (Phrase("Người đứng đầu", "Heads"), headships.count)
       case .people: (Phrase("Nhân sự", "People"), people.count)
+      case .compliance: (Phrase("Chấp hành, thiếu", "Compliance, gaps"), file?.gaps ?? 0)
       }
     let isShown = part == self.part
     return Line(

@@ -10,6 +10,7 @@ extension UnitPage {
     case .incidents: incidentTable(app)
     case .headships: headshipTable(app)
     case .people: peopleTable(app)
+    case .compliance: complianceTable(app)
     }
   }
 

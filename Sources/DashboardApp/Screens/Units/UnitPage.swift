@@ -9,6 +9,8 @@ struct UnitPage: Sendable {
     case incidents
     case headships
     case people
+    /// How the unit carries out the seven instructions.
+    case compliance
   }
 
   let unit: Code<OrgUnit>
@@ -18,20 +20,30 @@ struct UnitPage: Sendable {
   private(set) var incidents = RecordList<RecordNumber<Incident>>()
   private(set) var headships = RecordList<Code<Headship>>()
   private(set) var people = RecordList<Code<Person>>()
+  private(set) var compliance = RecordList<Instruction>()
+  /// Nil where the instructions are not addressed to such units.
+  private(set) var file: ComplianceFile?
   /// What others changed in the unit before or while the page was open.
   private var change: ForeignChange?
 
-  init?(_ unit: Code<OrgUnit>, _ index: RegistryIndex) {
+  init?(_ unit: Code<OrgUnit>, _ index: RegistryIndex, under rulebook: Rulebook) {
     guard let detail = UnitDetail(unit, index) else { return nil }
     self.unit = unit
     self.detail = detail
+    judge(index, rulebook)
     fill(order: .renewed)
   }
 
-  mutating func refresh(_ index: RegistryIndex, order: RowOrder) {
+  mutating func refresh(_ index: RegistryIndex, under rulebook: Rulebook, order: RowOrder) {
     guard let fresh = UnitDetail(unit, index) else { return }
     detail = fresh
+    judge(index, rulebook)
     fill(order: order)
+  }
+
+  private mutating func judge(_ index: RegistryIndex, _ rulebook: Rulebook) {
+    let book = ComplianceBook(index, under: rulebook)
+    file = book.concerns(detail.unit) ? book.file(of: detail.unit) : nil
   }
 
   private mutating func fill(order: RowOrder) {
@@ -39,6 +51,7 @@ struct UnitPage: Sendable {
     incidents.update(detail.incidents.map(\.id), order: order)
     headships.update(detail.headships.map(\.id), order: order)
     people.update(detail.people.map(\.id), order: order)
+    compliance.update(file?.items.map(\.instruction) ?? [], order: order)
   }
 
   /// Whether a row of the list shown can be opened.
@@ -46,6 +59,7 @@ struct UnitPage: Sendable {
     switch part {
     case .assignments: assignments.cursor != nil
     case .incidents: incidents.cursor != nil
+    case .compliance: compliance.cursor != nil
     case .headships, .people: false
     }
   }
@@ -58,12 +72,16 @@ struct UnitPage: Sendable {
       case .incidents: incidents.cursor.map { RecordKey(.incident, $0.rawValue) }
       case .headships: headships.cursor.map { RecordKey(.headship, $0.rawValue) }
       case .people: people.cursor.map { RecordKey(.person, $0.rawValue) }
+      case .compliance: nil
       }
     return row ?? RecordKey(.unit, unit.rawValue)
   }
 
+  /// The parts that the page has: compliance only of units that the instructions are addressed to.
+  var parts: [Part] { Part.allCases.filter { $0 != .compliance || file != nil } }
+
   mutating func turn(by step: Int) {
-    let all = Part.allCases
+    let all = parts
     let here = all.firstIndex(of: part) ?? 0
     part = all[(here + step + all.count) % all.count]
   }
@@ -75,6 +93,7 @@ struct UnitPage: Sendable {
     case .incidents: return incidents.move(move, height: height)
     case .headships: return headships.move(move, height: height)
     case .people: return people.move(move, height: height)
+    case .compliance: return compliance.move(move, height: height)
     }
   }
 
@@ -84,6 +103,7 @@ struct UnitPage: Sendable {
     _ = incidents.settle()
     _ = headships.settle()
     _ = people.settle()
+    _ = compliance.settle()
     let key = RecordKey(.unit, unit.rawValue)
     change = app.ledger.changed[key] ?? change
     app.ledger.markSeen(key)
@@ -100,6 +120,7 @@ struct UnitPage: Sendable {
     switch part {
     case .assignments: assignments.cursor.map { app.go(to: .assignments, at: .assignment($0)) } ?? []
     case .incidents: incidents.cursor.map { app.go(to: .incidents, at: .incident($0)) } ?? []
+    case .compliance: openCompliance(&app)
     case .headships, .people: []
     }
   }

@@ -59,7 +59,9 @@ extension UnitsScreen {
 
   private mutating func open(_ app: inout AppState) -> [Effect] {
     if let page { return page.open(&app) }
-    guard let unit = list.cursor, let index = app.index, let opened = UnitPage(unit, index) else { return [] }
+    guard let unit = list.cursor, let index = app.index,
+      let opened = UnitPage(unit, index, under: app.settings.rulebook)
+    else { return [] }
     page = opened
     return settle(&app)
   }

@@ -53,7 +53,19 @@ extension UnitsScreen {
     case .incidents: (Phrase("ghi nhận vụ việc", "flag an incident"), app.bar(to: .flagIncident))
     case .headships: (Phrase("bổ nhiệm người đứng đầu", "appoint a head"), app.bar(to: .manageHeadships))
     case .people: (Phrase("thêm người của đơn vị", "add a person"), app.bar(to: .manageHeadships))
+    case .compliance: complianceAddition(app)
     }
+  }
+
+  /// Entering what an instruction asks for, where a register answers it.
+  private func complianceAddition(_ app: AppState) -> (label: Phrase, bar: Phrase?) {
+    guard let register = page?.compliance.cursor?.register else {
+      return (Phrase("ghi sổ", "enter"), Phrase("nội dung này không có sổ", "no register answers it"))
+    }
+    let entry = register.description.entry
+    return (
+      Phrase("ghi \(entry.vietnamese)", "enter a \(entry.english)"), app.bar(to: register.description.keeper)
+    )
   }
 
   /// What editing means in the list that is shown, and why it cannot be done.
@@ -70,7 +82,7 @@ extension UnitsScreen {
         Phrase("sửa người này", "edit the person"),
         app.bar(to: .manageHeadships) ?? (page?.people.cursor == nil ? noRow : nil)
       )
-    case .assignments, .incidents, nil:
+    case .assignments, .incidents, .compliance, nil:
       return (Phrase("sửa đơn vị", "edit the unit"), app.bar(to: .manageUnits) ?? none)
     }
   }
@@ -120,12 +132,14 @@ extension UnitsScreen {
       case .incidents: .flag(unit: subject, assignment: nil)
       case .headships: subject.map { .appoint($0) }
       case .people: .addPerson(subject)
+      case .compliance:
+        page?.compliance.cursor?.register.map { .register(.add($0, unit: subject)) }
       }
     case .editUnitRow:
       switch page?.part {
       case .headships: page?.headships.cursor.map { .editHeadship($0) }
       case .people: page?.people.cursor.map { .editPerson($0) }
-      case .assignments, .incidents, nil: subject.map { .editUnit($0) }
+      case .assignments, .incidents, .compliance, nil: subject.map { .editUnit($0) }
       }
     case .renameUnit: subject.map { .renameUnit($0) }
     case .appointHead: subject.map { .appoint($0) }

@@ -6,7 +6,7 @@ extension UnitsScreen {
     guard let index = app.index else { return }
     tree = UnitRows(index.unitTree(by: sort.order, isReversed: sort.isReversed))
     showRows(app, order: order)
-    page?.refresh(index, order: order)
+    page?.refresh(index, under: app.settings.rulebook, order: order)
   }
 
   /// Puts the rows that are open or found into the list.

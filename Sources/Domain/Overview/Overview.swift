@@ -1,0 +1,88 @@
+/// What the overview tells beside the official counts: computed once for a state, away from the keys.
+package struct Overview: Sendable {
+  /// A unit with late assignments.
+  package struct LateUnit: Hashable, Sendable {
+    package let unit: Code<OrgUnit>
+    package let count: Int
+    /// Days of the one that is late for longest.
+    package let longest: Int
+  }
+
+  /// How many units have not carried out an instruction.
+  package struct InstructionGap: Hashable, Sendable {
+    package let instruction: Instruction
+    package fileprivate(set) var missing = 0
+    package fileprivate(set) var overdue = 0
+  }
+
+  package let trend: QuarterTrend
+  /// The worst first: most late assignments, then the longest late.
+  package let lateUnits: [LateUnit]
+  /// Incidents that the viewer may see, by state; states without any are left out.
+  package let incidents: [(state: IncidentState, count: Int)]
+  /// Of the instructions that some unit has not carried out.
+  package let gaps: [InstructionGap]
+  /// Units that the instructions are addressed to, and how many of them have a gap.
+  package let unitsConcerned: Int
+  package let unitsWithGaps: Int
+  /// What is new to the reader: newly late first, then what others did.
+  package let news: [NewsItem]
+  /// When the reader last looked; nil for a first time.
+  package let since: Watermark?
+
+  /// - Parameters:
+  ///   - entries: entries after the watermark.
+  package init(
+    _ index: RegistryIndex, under rulebook: Rulebook, since: Watermark?, entries: [Entry], reader account: String
+  ) {
+    trend = QuarterTrend(index.registry, rulebook.thresholds.quarterRule, today: index.reporting.day)
+    lateUnits = Overview.lateUnits(index)
+    let counts = index.incidentSummaries.reduce(into: [IncidentState: Int]()) { $0[$1.state, default: 0] += 1 }
+    incidents = IncidentState.allCases.compactMap { state in counts[state].map { (state, $0) } }
+    let files = ComplianceBook(index, under: rulebook).files()
+    unitsConcerned = files.count
+    unitsWithGaps = files.values.count { $0.gaps > 0 }
+    gaps = Overview.gaps(files)
+    self.since = since
+    news = since.map { Overview.news(index, since: $0, entries, account) } ?? []
+  }
+
+  private static func lateUnits(_ index: RegistryIndex) -> [LateUnit] {
+    var found: [Code<OrgUnit>: (count: Int, longest: Int)] = [:]
+    for item in index.overdue {
+      guard let unit = item.unit else { continue }
+      let known = found[unit] ?? (0, 0)
+      found[unit] = (known.count + 1, max(known.longest, item.daysLate))
+    }
+    return found.map { LateUnit(unit: $0.key, count: $0.value.count, longest: $0.value.longest) }
+      .sorted { ($1.count, $1.longest, $0.unit) < ($0.count, $0.longest, $1.unit) }
+  }
+
+  private static func gaps(_ files: [Code<OrgUnit>: ComplianceFile]) -> [InstructionGap] {
+    var gaps = Instruction.allCases.map { InstructionGap(instruction: $0) }
+    for item in files.values.flatMap(\.items) {
+      let place = item.instruction.rawValue - 1
+      switch item.state {
+      case .missing: gaps[place].missing += 1
+      case .overdue: gaps[place].overdue += 1
+      case .done, nil: continue
+      }
+    }
+    return gaps.filter { $0.missing + $0.overdue > 0 }
+  }
+
+  /// What became late since, then what others did; incidents that the reader may not see are left out.
+  private static func news(
+    _ index: RegistryIndex, since: Watermark, _ entries: [Entry], _ account: String
+  ) -> [NewsItem] {
+    let late = index.overdue.filter { $0.due >= since.day }.map {
+      NewsItem(.newlyLate, RecordKey(.assignment, $0.id.rawValue))
+    }
+    let visible = Set(index.incidentSummaries.map(\.id.rawValue))
+    let done = entries.news(besides: account).filter { $0.key.kind != .incident || visible.contains($0.key.id) }
+    let ranked = done.enumerated().sorted {
+      ($0.element.kind.rawValue, -$0.offset) < ($1.element.kind.rawValue, -$1.offset)
+    }
+    return late + ranked.map(\.element)
+  }
+}
