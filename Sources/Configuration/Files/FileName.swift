@@ -32,8 +32,8 @@ enum FileName {
   static let events = "units/dak-nong-2025.json"
 
   private static let fixed: Set<String> = [
-    catalogue, roles, thresholds, compliance, forms, severity, limitation, postponement, instruments, exclusions, procedure,
-    proportionality, suggestions, register, events,
+    catalogue, roles, thresholds, compliance, forms, severity, limitation, postponement, instruments, exclusions,
+    procedure, proportionality, suggestions, register, events,
   ]
 
   /// The year of a calendar file's name, `calendar/2026.json`; nil for any other name.
