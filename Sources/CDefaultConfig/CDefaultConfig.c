@@ -74,6 +74,14 @@ static const unsigned char discipline_severity[] = {
 #embed "../../Config/discipline/severity.json"
 };
 
+static const unsigned char evaluation_persons[] = {
+#embed "../../Config/evaluation/persons.json"
+};
+
+static const unsigned char evaluation_units[] = {
+#embed "../../Config/evaluation/units.json"
+};
+
 static const unsigned char legal_catalogue[] = {
 #embed "../../Config/legal/catalogue.json"
 };
@@ -119,6 +127,8 @@ static const kc_config_file files[] = {
     FILE_NAMED("discipline/procedure.json", discipline_procedure),
     FILE_NAMED("discipline/proportionality.json", discipline_proportionality),
     FILE_NAMED("discipline/severity.json", discipline_severity),
+    FILE_NAMED("evaluation/persons.json", evaluation_persons),
+    FILE_NAMED("evaluation/units.json", evaluation_units),
     FILE_NAMED("legal/catalogue.json", legal_catalogue),
     FILE_NAMED("roles.json", roles),
     FILE_NAMED("suggestions.json", suggestions),

@@ -25,13 +25,17 @@ final class ConfigurationLoader {
     let thresholds = read(FileName.thresholds, ThresholdsReader.read)
     let suggestions = read(FileName.suggestions) { SuggestionsReader.read($0, catalogue: catalogue) }
     let compliance = read(FileName.compliance, ComplianceReader.read)
+    let evaluation = evaluationLaw(catalogue)
     let calendar = workCalendar()
-    guard let catalogue, let discipline, let permissions, let thresholds, let suggestions, let compliance else {
+    guard let catalogue, let discipline, let permissions, let thresholds, let suggestions, let compliance,
+      let evaluation
+    else {
       return nil
     }
     return Rulebook(
       catalogue: catalogue, calendar: calendar, permissions: permissions, discipline: discipline,
-      thresholds: thresholds, suggestions: suggestions, compliance: compliance, catalogueHash: hash)
+      thresholds: thresholds, suggestions: suggestions, compliance: compliance, evaluation: evaluation,
+      catalogueHash: hash)
   }
 
   /// Reads the register and its events; nil parts were reported.
@@ -67,6 +71,14 @@ final class ConfigurationLoader {
       forms: forms.forms, formRules: forms.rules, severityScales: scales, limitationRules: limits,
       postponementGrounds: grounds, instruments: instruments, exclusionRules: exclusions.stops,
       unlimitedGrounds: exclusions.unlimited, procedureRules: procedure, proportionRules: proportions)
+  }
+
+  private func evaluationLaw(_ catalogue: LegalCatalogue?) -> EvaluationLaw? {
+    let reader = EvaluationReader(catalogue: catalogue)
+    let units = read(FileName.unitGrades, reader.units)
+    let persons = read(FileName.personGrades, reader.persons)
+    guard let units, let persons else { return nil }
+    return EvaluationLaw(ruleSets: units + persons)
   }
 
   private func workCalendar() -> WorkCalendar {

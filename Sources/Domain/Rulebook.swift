@@ -9,12 +9,14 @@ package struct Rulebook: Sendable {
   package let suggestions: [SuggestionRule]
   /// What the file of compliance of a unit is judged by.
   package let compliance: ComplianceRules
+  package let evaluation: EvaluationLaw
   /// SHA-256 of the catalogue's bytes, in hexadecimal; empty where nobody computed it.
   package let catalogueHash: String
 
   package init(
     catalogue: LegalCatalogue, calendar: WorkCalendar, permissions: PermissionTable, discipline: DisciplineLaw,
     thresholds: Thresholds, suggestions: [SuggestionRule] = [], compliance: ComplianceRules = ComplianceRules(),
+    evaluation: EvaluationLaw = EvaluationLaw(ruleSets: []),
     catalogueHash: String
   ) {
     self.catalogue = catalogue
@@ -24,6 +26,7 @@ package struct Rulebook: Sendable {
     self.thresholds = thresholds
     self.suggestions = suggestions
     self.compliance = compliance
+    self.evaluation = evaluation
     self.catalogueHash = catalogueHash
   }
 

@@ -47,6 +47,7 @@ struct KyCuong: ParsableCommand {
         TuiCommand.self, DemoCommand.self, InitCommand.self, UnitsCommand.self, HeadsCommand.self, PeopleCommand.self,
         AssignmentsCommand.self, OverdueCommand.self, UrgeCommand.self,
         IncidentsCommand.self, SuggestionsCommand.self, ReportCommand.self,
+        EvaluationGroupCommand.self,
         LawCommand.self, HistoryCommand.self, VerifyCommand.self, AnchorCommand.self, CheckpointCommand.self,
         UsersCommand.self, ImportCommand.self,
         ConfigurationCommand.self,

@@ -210,6 +210,42 @@ struct ConfigurationFaultTests {
       at: "$.rules[0].repeated", .unknownValue("two", allowed: ["heaviest", "one-step-above"])),
   ]
 
+  static let evaluation: [FaultCase] = [
+    FaultCase(
+      "evaluation/units.json", "\"least\": 75", "\"least\": 95", at: "$.ruleSets[0].bands", .wrongOrder),
+    FaultCase(
+      "evaluation/units.json", "\"least\": 0", "\"least\": 10", at: "$.ruleSets[0].bands", .wrongOrder),
+    FaultCase(
+      "evaluation/units.json", "\"grade\": \"tot\"", "\"grade\": \"kha\"", at: "$.ruleSets[0].bands[1].grade",
+      .unknownValue("kha", allowed: Grade.allCases.map(\.rawValue))),
+    FaultCase(
+      "evaluation/units.json", "\"rounding\": \"down\"", "\"rounding\": \"up\"", at: "$.ruleSets[0].rounding",
+      .unknownValue("up", allowed: ["down", "half-up"])),
+    FaultCase(
+      "evaluation/units.json", "\"documents\": [\"QD1748\"]", "\"documents\": [\"QD1749\"]",
+      at: "$.ruleSets[0].documents[0]", .unknownReference(.document, "QD1749")),
+    FaultCase(
+      "evaluation/units.json", "\"to\": \"2026-01-01\"", "\"to\": \"2026-02-01\"", at: "$.ruleSets[2]",
+      .overlap("so")),
+    FaultCase(
+      "evaluation/units.json", "\"below\": 100", "\"below\": 101", at: "$.ruleSets[3].ceilings[0].below",
+      .notWithin(1...100)),
+    FaultCase(
+      "evaluation/units.json", "\"active\": false,", "", at: "$.ruleSets[0].ceilings[0]", .missingKey("active")),
+    FaultCase(
+      "evaluation/persons.json", "\"rule\": \"head-not-above-unit\"", "\"rule\": \"head-first\"",
+      at: "$.ruleSets[0].ceilings[0].rule",
+      .unknownValue(
+        "head-first",
+        allowed: ["on-time", "done", "disciplined", "head-not-above-unit", "confirmed-incidents", "corruption"])),
+    FaultCase(
+      "evaluation/persons.json", "\"subjects\": [\"can-bo\"]", "\"subjects\": []", at: "$.ruleSets[0].subjects",
+      .emptyList),
+    FaultCase(
+      "evaluation/persons.json", "\"id\": \"XL-CB-48\"", "\"id\": \"XL-CB-90\"", at: "$.ruleSets[1].id",
+      .duplicate("XL-CB-90")),
+  ]
+
   static let calendar: [FaultCase] = [
     FaultCase("calendar/2026.json", "\"year\": 2026", "\"year\": 2025", at: "$", .yearNotThatOfFile(2025)),
     FaultCase(
@@ -283,7 +319,8 @@ struct ConfigurationFaultTests {
       events, "\"date\": \"2025-07-01\"", "\"date\": \"2025-01-01\"", at: "$.events[6]", .wrongOrder),
   ]
 
-  @Test("are named with file, place and reason", arguments: values + law + clocks + calendar + roles + units)
+  @Test(
+    "are named with file, place and reason", arguments: values + law + clocks + evaluation + calendar + roles + units)
   func areNamed(fault: FaultCase) throws {
     let text = try #require(Configuration.bytes(of: fault.file).map { String(decoding: $0, as: UTF8.self) })
     let place = try #require(text.range(of: fault.old), "the shipped file no longer holds \(fault.old)")

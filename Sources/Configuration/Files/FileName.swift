@@ -26,6 +26,10 @@ enum FileName {
   static let proportionality = "discipline/proportionality.json"
   /// When incidents are proposed.
   static let suggestions = "suggestions.json"
+  /// Rules by which units are graded in a year.
+  static let unitGrades = "evaluation/units.json"
+  /// Rules by which their heads are graded.
+  static let personGrades = "evaluation/persons.json"
   /// The units of a new store.
   static let register = "units/dak-nong.json"
   /// Later reorganisations of these units.
@@ -33,7 +37,7 @@ enum FileName {
 
   private static let fixed: Set<String> = [
     catalogue, roles, thresholds, compliance, forms, severity, limitation, postponement, instruments, exclusions,
-    procedure, proportionality, suggestions, register, events,
+    procedure, proportionality, suggestions, unitGrades, personGrades, register, events,
   ]
 
   /// The year of a calendar file's name, `calendar/2026.json`; nil for any other name.

@@ -21,13 +21,20 @@ struct DatedRule {
     else { return nil }
     let subjects = node.uniqueItems("subjects") { $0.choice(DisciplineSubject.self) }
     if subjects.isEmpty { subjectsNode.report(.emptyList) }
-    let documents = node.uniqueItems("documents") { item in
+    return DatedRule(
+      subjects: subjects, period: node.period("from", "to"), documents: node.instruments(of: catalogue),
+      provenance: provenance)
+  }
+}
+
+extension ConfigNode {
+  /// The keys of instruments in `documents`; one that the catalogue lacks is reported.
+  func instruments(of catalogue: LegalCatalogue?) -> [String] {
+    uniqueItems("documents") { item in
       guard let id = item.key else { return nil as String? }
       if let catalogue, catalogue.document(id) == nil { item.report(.unknownReference(.document, id)) }
       return id
     }
-    return DatedRule(
-      subjects: subjects, period: node.period("from", "to"), documents: documents, provenance: provenance)
   }
 }
 

@@ -107,6 +107,7 @@ extension Ledger {
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       key.kind != .check && key.kind != .advice || index?.visibility == .everything
     case .person, .user, .suggestion, .law, .fileImport, .urging: false
+    case .evaluation: index?.visibility == .everything
     }
   }
 

@@ -130,6 +130,7 @@ extension AppState {
     case .incident: RecordNumber<Incident>(rawValue: key.id).flatMap { try? registry.incident($0)?.version }
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       registry.registers.entry(key)?.version
+    case .evaluation: Code<Evaluation>(rawValue: key.id).flatMap { registry.evaluations[$0]?.version }
     case .suggestion, .law, .fileImport, .urging: nil
     }
   }

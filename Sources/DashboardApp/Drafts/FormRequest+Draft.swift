@@ -61,7 +61,7 @@ extension FormRequest {
     case .person: Code<Person>(rawValue: key.id).flatMap { form == "people.edit" ? .editPerson($0) : nil }
     case .headship: Code<Headship>(rawValue: key.id).flatMap { about(headship: $0, form) }
     case .user: Code<User>(rawValue: key.id).flatMap { about(user: $0, form) }
-    case .suggestion, .law, .fileImport, .urging,
+    case .suggestion, .evaluation, .law, .fileImport, .urging,
       .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       nil
     }

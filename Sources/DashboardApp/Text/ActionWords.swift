@@ -32,6 +32,9 @@ package enum ActionWords {
     case "headship.end": Phrase("thôi giữ chức", "end headship")
     case "unit.edit", "person.edit", "headship.edit", "assignment.edit", "incident.edit", "user.edit":
       Phrase("sửa", "edit")
+    case "evaluation.propose": Phrase("đề xuất xếp loại", "propose grade")
+    case "evaluation.set": Phrase("xếp loại", "grade")
+    case "evaluation.close": Phrase("khóa năm đánh giá", "close evaluation year")
     case "user.add": Phrase("thêm tài khoản", "add account")
     case "user.roles": Phrase("đổi vai trò", "change roles")
     case "user.disable": Phrase("khóa, mở tài khoản", "disable or enable account")

@@ -25,6 +25,7 @@ extension ErrorText {
       } else {
         DisplayText(key.id)
       }
+    case .evaluation: evaluationName(key.id)
     case .assignment, .incident, .user, .suggestion, .law, .fileImport, .urging,
       .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       DisplayText(key.id)

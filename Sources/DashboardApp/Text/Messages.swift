@@ -125,6 +125,7 @@ extension Command {
     case .edit(let edit): edit.key
     case .together, .suggestion, .importRecords, .urge: nil
     case .register(let command): command.subject
+    case .evaluation(let command): command.subject
     case .setRoles(let id, _, _), .setDisabled(let id, _, _): RecordKey(.user, id.rawValue)
     }
   }

@@ -23,6 +23,7 @@ package enum RecordWords {
     case .incident: Phrase("vụ việc", "incident")
     case .user: Phrase("tài khoản", "account")
     case .suggestion: Phrase("gợi ý", "suggestion")
+    case .evaluation: Phrase("đánh giá", "evaluation")
     case .law: Phrase("danh mục pháp lý", "legal catalogue")
     case .fileImport: Phrase("tệp đã nhập", "imported file")
     case .urging: Phrase("công văn đôn đốc", "urging letter")

@@ -22,6 +22,7 @@ extension RuleViolation {
     case .unit: nameInUnit
     case .user: nameInUser
     case .person: nameInPerson
+    case .evaluation: nameInEvaluation
     case .suggestion, .law, .fileImport, .urging: nil
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty: nameInRegister
     }
@@ -85,6 +86,14 @@ extension RuleViolation {
     switch self {
     case .unknownUnit, .unitNotInExistence: "unit"
     case .unknownPerson: "person"
+    default: nil
+    }
+  }
+
+  private var nameInEvaluation: String? {
+    switch self {
+    case .evaluation(.reasonNeeded): "gradeReason"
+    case .evaluation(.monthsOutOfRange): "months"
     default: nil
     }
   }

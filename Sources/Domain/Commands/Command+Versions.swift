@@ -8,6 +8,7 @@ extension Command {
     case .renameUnit(let unit, _, _, let base): [RecordKey(.unit, unit.rawValue): base]
     case .endHeadship(let headship, _, _, let base): [RecordKey(.headship, headship.rawValue): base]
     case .edit(let edit): [edit.key: edit.base]
+    case .evaluation(let command): command.expectedVersions
     case .together(let group):
       group.parts.reduce(into: [:]) { $0.merge($1.expectedVersions) { first, _ in first } }
     default: [:]
@@ -31,6 +32,7 @@ extension Command {
       .endHeadship(headship, on: day, leavingVacancy: vacancy, base: base)
     case .edit(let edit):
       .edit(RecordEdit(edit.key, base: base, set: edit.set, reason: edit.reason, seen: edit.seen))
+    case .evaluation(let command): .evaluation(command.based(on: base))
     default: self
     }
   }

@@ -19,6 +19,7 @@ package enum Command: Hashable, Sendable {
   /// The day is the first on which the person no longer answers.
   case endHeadship(Code<Headship>, on: CalendarDay, leavingVacancy: Bool, base: Int)
   case edit(RecordEdit)
+  case evaluation(EvaluationCommand)
   case addUser(UserDraft)
   case setRoles(Code<User>, roles: [Role], base: Int)
   case setDisabled(Code<User>, Bool, base: Int)
@@ -116,6 +117,7 @@ extension Command {
     case .appoint: "headship.appoint"
     case .endHeadship: "headship.end"
     case .edit(let edit): "\(edit.key.kind.rawValue).edit"
+    case .evaluation(let command): command.action
     case .addUser: "user.add"
     case .setRoles: "user.roles"
     case .setDisabled: "user.disable"

@@ -42,6 +42,7 @@ struct Deliberation {
     case .appoint(let draft): try appoint(draft)
     case .endHeadship(let id, let day, let vacancy, _): try endHeadship(id, on: day, leavingVacancy: vacancy)
     case .edit(let edit): try self.edit(edit)
+    case .evaluation(let command): try evaluate(command)
     case .addUser(let draft): try addUser(draft)
     case .setRoles(let id, let roles, _): try setRoles(of: id, to: roles)
     case .setDisabled(let id, let disabled, _): try setDisabled(id, disabled)

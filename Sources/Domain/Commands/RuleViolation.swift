@@ -59,6 +59,8 @@ package enum RuleViolation: Error, Hashable, Sendable {
   /// A rule of the registers.
   case register(RegisterViolation)
 
+  case evaluation(EvaluationViolation)
+
   /// Every record is already as the command would make it.
   case nothingChanged
 

@@ -6,7 +6,7 @@ extension RecordKind {
     switch self {
     case .unit, .person, .headship, .law: .seeUnits
     case .assignment, .fileImport, .urging: .seeAssignments
-    case .incident, .suggestion: .seeIncidents
+    case .incident, .suggestion, .evaluation: .seeIncidents
     case .user: .manageUsers
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       register?.description.reader ?? .seeIncidents

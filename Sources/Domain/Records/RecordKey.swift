@@ -15,6 +15,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case measure
   case advice
   case duty
+  /// The grade of a unit or person in a year, or the closing of that year.
+  case evaluation
   /// A version of the legal catalogue that some process has worked under.
   case law
   /// A file that was imported.

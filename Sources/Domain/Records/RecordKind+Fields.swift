@@ -15,6 +15,7 @@ extension RecordKind {
     case .incident: Incident.facts(of: field)
     case .user: User.facts(of: field)
     case .suggestion: SuggestionSettlement.facts(of: field)
+    case .evaluation: Evaluation.facts(of: field)
     case .law: LawVersion.facts(of: field)
     case .fileImport: FileImport.facts(of: field)
     case .urging: UrgingLetter.facts(of: field)
@@ -33,7 +34,7 @@ extension RecordKind {
     switch self {
     case .unit, .person, .headship, .law: .seeUnits
     case .assignment, .fileImport, .urging: .seeAssignments
-    case .incident, .suggestion: .seeIncidents
+    case .incident, .suggestion, .evaluation: .seeIncidents
     case .user: .manageUsers
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       register?.description.reader ?? .seeIncidents

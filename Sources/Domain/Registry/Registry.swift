@@ -8,6 +8,7 @@ package struct Registry: Sendable {
   package internal(set) var headships = RecordTable<Headship>()
   package internal(set) var users = RecordTable<User>()
   package internal(set) var suggestionSettlements = RecordTable<SuggestionSettlement>()
+  package internal(set) var evaluations = RecordTable<Evaluation>()
   package internal(set) var lawVersions = RecordTable<LawVersion>()
   package internal(set) var fileImports = RecordTable<FileImport>()
   package internal(set) var urgingLetters = RecordTable<UrgingLetter>()

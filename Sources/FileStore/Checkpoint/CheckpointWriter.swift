@@ -66,6 +66,7 @@ struct CheckpointWriter {
     for headship in registry.headships.ordered() { try lines.addUnindexed(headship) }
     for user in registry.users.ordered() { try lines.addUnindexed(user) }
     for settlement in registry.suggestionSettlements.ordered() { try lines.addUnindexed(settlement) }
+    for evaluation in registry.evaluations.ordered() { try lines.addUnindexed(evaluation) }
     for law in registry.lawVersions.ordered() { try lines.addUnindexed(law) }
     for file in registry.fileImports.ordered() { try lines.addUnindexed(file) }
     for letter in registry.urgingLetters.ordered() { try lines.addUnindexed(letter) }

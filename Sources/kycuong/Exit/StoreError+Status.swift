@@ -27,6 +27,8 @@ extension RuleViolation {
       .badInput
     case .importing(.changedSince): .busy
     case .importing: .badInput
+    case .evaluation(.yearNotBegun), .evaluation(.factsForSeveral), .evaluation(.monthsOutOfRange): .badInput
+    case .evaluation(.notGradedHere): .missing
     case .calendarGap: .badConfiguration
     default: .refused
     }

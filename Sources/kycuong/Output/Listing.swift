@@ -28,7 +28,7 @@ extension Listing {
   }
 
   /// An array with one object a line, so that text tools can follow a long one.
-  private func writeJSON(to sink: inout Sink) throws(Failure) {
+  func writeJSON(to sink: inout Sink) throws(Failure) {
     let columns = columns.filter { $0.place != .table }
     var writer = JSONWriter(capacity: 1 << 16)
     try sink.write("[".utf8)

@@ -98,6 +98,7 @@ extension Registry {
     case .headship: Code<Headship>(rawValue: key.id).flatMap { headships[$0] }
     case .user: Code<User>(rawValue: key.id).flatMap { users[$0] }
     case .suggestion: Code<SuggestionSettlement>(rawValue: key.id).flatMap { suggestionSettlements[$0] }
+    case .evaluation: Code<Evaluation>(rawValue: key.id).flatMap { evaluations[$0] }
     case .law: Code<LawVersion>(rawValue: key.id).flatMap { lawVersions[$0] }
     case .fileImport: Code<FileImport>(rawValue: key.id).flatMap { fileImports[$0] }
     case .urging: RecordNumber<UrgingLetter>(rawValue: key.id).flatMap { urgingLetters[$0] }

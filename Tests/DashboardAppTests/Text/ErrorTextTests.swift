@@ -69,6 +69,16 @@ import VietnameseText
     (.term(.sameUnit(Fixture.assignment(1), unit)), "Sở Nội vụ"),
     (.term(.nothingToUrge), "đôn đốc"),
     (.term(.urgedAlready(Fixture.assignment(1), letter: RecordNumber(year: 2020, number: 7))), "DD-2020-0007"),
+    (.evaluation(.yearNotBegun(2031)), "2031"),
+    (.evaluation(.yearClosed(2025, by: "snv01", on: day)), "snv01"),
+    (.evaluation(.yearRuns(2026)), "01/12/2026"),
+    (.evaluation(.notGradedHere(.unit(unit), year: 2026)), "Sở Nội vụ"),
+    (.evaluation(.factsForSeveral), "một đơn vị"),
+    (.evaluation(.reasonNeeded(proposed: .good, .excellent)), "xuất sắc"),
+    (.evaluation(.reasonNeeded(proposed: nil, .good)), "lý do"),
+    (.evaluation(.monthsOutOfRange(13)), "13"),
+    (.evaluation(.ungraded(count: 4, first: .unit(unit))), "Sở Nội vụ"),
+    (.evaluation(.unsettled([Fixture.incident(3)], year: 2020)), "VV-2020-0003"),
   ]
 
   static let storeErrors: [(StoreError, String)] = [
@@ -211,6 +221,7 @@ extension RecordKind {
     case .incident: Incident.table.fields.map(\.key)
     case .user: User.table.fields.map(\.key)
     case .suggestion: SuggestionSettlement.table.fields.map(\.key)
+    case .evaluation: Evaluation.table.fields.map(\.key)
     case .law: LawVersion.table.fields.map(\.key)
     case .fileImport: FileImport.table.fields.map(\.key)
     case .urging: UrgingLetter.table.fields.map(\.key)

@@ -7,10 +7,11 @@ import Testing
     (
       .viewer,
       [
-        .unit, .person, .headship, .law, .assignment, .urging, .dissemination, .rules, .planItem, .measure, .duty,
+        .unit, .person, .headship, .law, .assignment, .fileImport, .urging, .dissemination, .rules, .planItem, .measure,
+        .duty,
       ]
     ),
-    (.supervisor, [.incident, .check, .advice]), (.admin, [.user]),
+    (.supervisor, [.incident, .check, .advice, .suggestion, .evaluation]), (.admin, [.user]),
   ]
 
   @Test(arguments: kinds)

@@ -63,7 +63,7 @@ enum TestRegistry {
   static let accounts: [User] = [
     user("viewer01", [.viewer]), user("unit01", [.unit], unit: homeAffairs), user("ttv01", [.inspector]),
     user("ttv02", [.inspector]), user("gs01", [.supervisor]), user("vp01", [.office]), user("admin01", [.admin]),
-    user("both01", [.inspector, .supervisor]), user("snv01", [.homeAffairs]),
+    user("snv01", [.homeAffairs]), user("both01", [.inspector, .supervisor]),
   ]
 
   private static func user(_ account: String, _ roles: [Role], unit: Code<OrgUnit>? = nil) -> User {

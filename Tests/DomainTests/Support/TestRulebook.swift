@@ -8,7 +8,29 @@ enum TestRulebook {
 
   static let rulebook = Rulebook(
     catalogue: catalogue, calendar: calendar(years: 2018...2027), permissions: permissions, discipline: discipline,
-    thresholds: Thresholds(), catalogueHash: "hash-1")
+    thresholds: Thresholds(), evaluation: EvaluationLaw(ruleSets: [unitRules, headRules]), catalogueHash: "hash-1")
+
+  private static let unitRules = evaluationRules("XL-DV", .units([.department, .districtCommittee]), [])
+  private static let headRules = evaluationRules(
+    "XL-CC", .persons([.congChucLanhDao]),
+    [
+      EvaluationCeiling(
+        condition: .headNotAboveUnit, grade: nil, isActive: true, provenance: Provenance(mark: .found)),
+      EvaluationCeiling(
+        condition: .disciplined(dutyOnly: true), grade: .notCompleted, isActive: true,
+        provenance: Provenance(mark: .found)),
+    ])
+
+  private static func evaluationRules(
+    _ id: String, _ reach: EvaluationRuleSet.Reach, _ ceilings: [EvaluationCeiling]
+  ) -> EvaluationRuleSet {
+    EvaluationRuleSet(
+      id: id, reach: reach, period: Period(from: day("2018-11-02"), to: nil), documents: ["D25"],
+      bands: [
+        EvaluationRuleSet.Band(grade: .excellent, least: 90), EvaluationRuleSet.Band(grade: .good, least: 75),
+        EvaluationRuleSet.Band(grade: .completed, least: 50), EvaluationRuleSet.Band(grade: .notCompleted, least: 0),
+      ], rounding: .down, ceilings: ceilings, leastMonths: 6, excellentQuota: nil, provenance: Provenance(mark: .found))
+  }
 
   static let catalogue = LegalCatalogue(
     version: "test-1",
@@ -45,7 +67,7 @@ enum TestRulebook {
     grant(.viewer, [.seeUnits, .seeAssignments, .seeCounts, .seeConfirmedIncidentsWithoutNames]),
     grant(.unit, [.seeAssignments, .reportOwnAssignment]),
     grant(.inspector, [.seeIncidents, .flagIncident, .verifyIncident, .settleSuggestion, .recordCheck]),
-    grant(.homeAffairs, [.seeUnits, .seeIncidents, .keepRegisters]),
+    grant(.homeAffairs, [.seeUnits, .seeIncidents, .keepRegisters, .manageEvaluations]),
     grant(.supervisor, [.seeIncidents, .confirmIncident, .dismissIncident, .urgeUnit]),
     grant(
       .office,

@@ -55,6 +55,7 @@ struct RoleTable {
     return lists.map { Row(words: $0, allowed: everybody) } + [
       Row(words: ["history", stage.flagged], allowed: seeingAll),
       Row(words: ["suggestions", "list"], allowed: seeingAll),
+      Row(words: ["report", "evaluation", "2026", "--format", "csv"], allowed: seeingAll),
       Row(words: ["users", "list"], allowed: [.admin]),
       Row(words: ["history", "user/xem01"], allowed: [.admin]),
       Row(words: ["checkpoint"], allowed: [.admin]),
@@ -107,6 +108,11 @@ struct RoleTable {
         words: ["incidents", "confirm", stage.verified, "--severity", "less-serious", "--cause", "Thử"],
         allowed: [.supervisor]),
       Row(words: ["incidents", "dismiss", stage.dismissible, "--reason", "Thử"], allowed: [.supervisor]),
+      Row(
+        words: ["evaluation", "propose", "2026", "--unit", "so-y-te", "--points", "87,5"], allowed: [.homeAffairs]),
+      Row(
+        words: ["evaluation", "set", "2026", "--unit", "so-y-te", "--grade", "tot", "--reason", "Thử"],
+        allowed: [.homeAffairs]),
       Row(words: ["suggestions", "dismiss", stage.suggested, "--reason", "Thử"], allowed: [.inspector]),
     ]
   }

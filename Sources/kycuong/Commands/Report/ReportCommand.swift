@@ -5,7 +5,7 @@ struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report", abstract: about("Số liệu báo cáo của một kỳ.", "Figures of a period."),
-      subcommands: [ReportQuarterCommand.self])
+      subcommands: [ReportQuarterCommand.self, ReportEvaluationCommand.self])
   }
 
   @OptionGroup var common: CommonOptions
