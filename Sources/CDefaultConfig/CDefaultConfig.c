@@ -38,6 +38,10 @@ static const unsigned char calendar_2027[] = {
 #embed "../../Config/calendar/2027.json"
 };
 
+static const unsigned char discipline_councils[] = {
+#embed "../../Config/discipline/councils.json"
+};
+
 static const unsigned char discipline_exclusions[] = {
 #embed "../../Config/discipline/exclusions.json"
 };
@@ -119,6 +123,7 @@ static const kc_config_file files[] = {
     FILE_NAMED("calendar/2026.json", calendar_2026),
     FILE_NAMED("calendar/2027.json", calendar_2027),
     FILE_NAMED("compliance.json", compliance),
+    FILE_NAMED("discipline/councils.json", discipline_councils),
     FILE_NAMED("discipline/exclusions.json", discipline_exclusions),
     FILE_NAMED("discipline/forms.json", discipline_forms),
     FILE_NAMED("discipline/instruments.json", discipline_instruments),

@@ -21,20 +21,22 @@ final class ConfigurationLoader {
   func rulebook(hash: String) -> Rulebook? {
     let catalogue = read(FileName.catalogue, CatalogueReader.read)
     let discipline = disciplineLaw(catalogue)
+    let councils = read(FileName.councils, CouncilReader(catalogue: catalogue).councils)
     let permissions = read(FileName.roles, RolesReader.read)
     let thresholds = read(FileName.thresholds, ThresholdsReader.read)
     let suggestions = read(FileName.suggestions) { SuggestionsReader.read($0, catalogue: catalogue) }
     let compliance = read(FileName.compliance, ComplianceReader.read)
     let evaluation = evaluationLaw(catalogue)
     let calendar = workCalendar()
-    guard let catalogue, let discipline, let permissions, let thresholds, let suggestions, let compliance,
-      let evaluation
+    guard let catalogue, let discipline, let councils, let permissions, let thresholds, let suggestions,
+      let compliance, let evaluation
     else {
       return nil
     }
     return Rulebook(
       catalogue: catalogue, calendar: calendar, permissions: permissions, discipline: discipline,
       thresholds: thresholds, suggestions: suggestions, compliance: compliance, evaluation: evaluation,
+      councils: councils,
       catalogueHash: hash)
   }
 

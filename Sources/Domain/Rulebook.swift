@@ -10,6 +10,7 @@ package struct Rulebook: Sendable {
   /// What the file of compliance of a unit is judged by.
   package let compliance: ComplianceRules
   package let evaluation: EvaluationLaw
+  package let councils: CouncilLaw
   /// SHA-256 of the catalogue's bytes, in hexadecimal; empty where nobody computed it.
   package let catalogueHash: String
 
@@ -17,6 +18,7 @@ package struct Rulebook: Sendable {
     catalogue: LegalCatalogue, calendar: WorkCalendar, permissions: PermissionTable, discipline: DisciplineLaw,
     thresholds: Thresholds, suggestions: [SuggestionRule] = [], compliance: ComplianceRules = ComplianceRules(),
     evaluation: EvaluationLaw = EvaluationLaw(ruleSets: []),
+    councils: CouncilLaw = CouncilLaw(),
     catalogueHash: String
   ) {
     self.catalogue = catalogue
@@ -27,6 +29,7 @@ package struct Rulebook: Sendable {
     self.suggestions = suggestions
     self.compliance = compliance
     self.evaluation = evaluation
+    self.councils = councils
     self.catalogueHash = catalogueHash
   }
 

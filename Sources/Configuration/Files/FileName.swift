@@ -30,6 +30,8 @@ enum FileName {
   static let unitGrades = "evaluation/units.json"
   /// Rules by which their heads are graded.
   static let personGrades = "evaluation/persons.json"
+  /// Disciplinary councils and grounds to go without one.
+  static let councils = "discipline/councils.json"
   /// The units of a new store.
   static let register = "units/dak-nong.json"
   /// Later reorganisations of these units.
@@ -37,7 +39,7 @@ enum FileName {
 
   private static let fixed: Set<String> = [
     catalogue, roles, thresholds, compliance, forms, severity, limitation, postponement, instruments, exclusions,
-    procedure, proportionality, suggestions, unitGrades, personGrades, register, events,
+    procedure, proportionality, suggestions, unitGrades, personGrades, councils, register, events,
   ]
 
   /// The year of a calendar file's name, `calendar/2026.json`; nil for any other name.

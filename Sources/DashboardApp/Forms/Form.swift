@@ -79,6 +79,12 @@ extension Form {
   /// The text typed into a field.
   package func text(_ key: FormField.Key) -> String { self[key]?.value ?? "" }
 
+  /// Puts a text into a field, where the form has it.
+  mutating func put(_ text: String, into key: FormField.Key) { self[key]?.setText(text) }
+
+  /// Chooses an option in a field, where the form has it.
+  mutating func put(_ option: FormOption?, into key: FormField.Key) { self[key]?.choose(option) }
+
   package func key(for field: RecordField) -> FormField.Key? { sameNamed(field) }
 
   /// The field with the name that a refusal gives.

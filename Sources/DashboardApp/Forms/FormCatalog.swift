@@ -39,7 +39,7 @@ package enum FormCatalog {
     switch request {
     case .flag(let unit, let assignment):
       FormDialog(FlagForm(unit: unit, assignment: assignment, app), app)
-    case .step(let step, let id): app.index?.incident(id).map { FormDialog(IncidentStepForm(step, $0), app) }
+    case .step(let step, let id): app.index?.incident(id).map { stepDialog(step, $0, app) }
     case .addAssignment(let unit): FormDialog(AddAssignmentForm(unit: unit, app), app)
     case .editAssignment(let id):
       assignment(id, app).map { FormDialog(EditAssignmentForm($0, app), app) }
@@ -69,6 +69,15 @@ package enum FormCatalog {
     case .setRoles(let id): registry.users[id].map { FormDialog(RolesForm($0, app), app) }
     case .setDisabled(let id): registry.users[id].map { FormDialog(AccountStateForm($0, app), app) }
     default: nil
+    }
+  }
+
+  /// The form of a step: verification and conclusion, the parties, or a step of handling.
+  private static func stepDialog(_ step: IncidentStep, _ incident: Incident, _ app: AppState) -> any Dialog {
+    switch step {
+    case .verify, .confirm, .dismiss: FormDialog(IncidentStepForm(step, incident), app)
+    case .party: FormDialog(PartyForm(incident, app), app)
+    default: FormDialog(HandlingStepForm(step, incident, app), app)
     }
   }
 

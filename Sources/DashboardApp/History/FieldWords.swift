@@ -27,6 +27,7 @@ package struct FieldWords {
 
   /// A value of a field of a kind of record, on one line.
   package func text(_ value: FieldValue, of field: String, in kind: RecordKind) -> DisplayText {
+    if kind == .incident, let text = handlingText(value, of: field) { return text }
     switch value {
     case .null: return Phrase("(trống)", "(empty)")[language]
     case .boolean(let flag): return (flag ? Phrase("có", "yes") : Phrase("không", "no"))[language]
@@ -133,7 +134,8 @@ package struct FieldWords {
   static let partLabels: [String: [String: Phrase]] = [
     "extensions": labels(DueExtension.table), "result": labels(ResultReport.table),
     "returns": labels(ResultReturn.table), "acceptance": labels(Signature.table),
-    "flagged": labels(Signature.table), "concluded": labels(Signature.table), "findings": labels(Remark.table),
+    "flagged": labels(Signature.table), "concluded": labels(Signature.table), "annulled": labels(Signature.table),
+    "findings": labels(Remark.table),
     "suspensions": labels(Suspension.table), "ending": labels(FormalAct.table), "received": labels(FormalAct.table),
     "excuse": labels(Excuse.table), "judgements": labels(CooperationJudgement.table),
     "reminders": labels(Reminder.table), "items": labels(UrgedAssignment.table),

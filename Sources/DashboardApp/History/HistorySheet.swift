@@ -155,7 +155,7 @@ struct HistoryAct {
     private func change(of step: HistoryLine) -> Change {
       let isEmpty = step.old.isNull || step.old == .list([])
       return Change(
-        label: words.label(of: step.field, in: key.kind),
+        label: step.label.map { app.text($0) } ?? words.label(of: step.field, in: key.kind),
         old: isEmpty ? nil : words.text(step.old, of: step.field, in: key.kind),
         new: words.text(step.new, of: step.field, in: key.kind))
     }

@@ -31,20 +31,10 @@ extension AppState {
   /// Other accounts that could take a step with an incident now.
   func users(ableTo step: IncidentStep, of id: RecordNumber<Incident>) -> [User] {
     let table = settings.rulebook.permissions
+    let permissions = step.permissions(for: index?.incident(id) ?? Incident(id: id))
     return users { user in
-      table.allows(step.permission, roles: user.roleSet) != nil
+      permissions.contains { table.allows($0, roles: user.roleSet) != nil }
         && objection(to: step, of: id, by: Actor(account: user.id.rawValue)) == nil
-    }
-  }
-}
-
-extension IncidentStep {
-  /// What an account must be allowed to do to take the step.
-  fileprivate var permission: Permission {
-    switch self {
-    case .verify: .verifyIncident
-    case .confirm: .confirmIncident
-    case .dismiss: .dismissIncident
     }
   }
 }

@@ -36,8 +36,9 @@ extension ErrorText {
   func label(of field: RecordField) -> DisplayText {
     let outer = String(field.key.prefix { $0 != "." && $0 != "[" })
     let part = String(field.key.dropFirst(outer.count + 1))
+    let inner = FieldWords.partLabels[outer]?[part] ?? HandlingLabels.parts[outer]?[part]
     let known =
-      field.kind.facts(of: field.key)?.label ?? ErrorText.partLabels[field] ?? FieldWords.partLabels[outer]?[part]
+      field.kind.facts(of: field.key)?.label ?? ErrorText.partLabels[field] ?? inner
       ?? field.kind.facts(of: outer)?.label
     return "“\(say(known ?? ErrorText.unnamedField))”"
   }

@@ -118,7 +118,8 @@ extension Command {
     case .noteAssignment(let id, _), .reportAssignment(let id, _, _), .acceptAssignment(let id),
       .returnAssignment(let id, _), .assignmentStep(let id, _):
       RecordKey(.assignment, id.rawValue)
-    case .verifyIncident(let id, _), .confirmIncident(let id, _, _), .dismissIncident(let id, _):
+    case .verifyIncident(let id, _), .confirmIncident(let id, _, _), .dismissIncident(let id, _),
+      .incidentStep(let id, _):
       RecordKey(.incident, id.rawValue)
     case .renameUnit(let id, _, _, _): RecordKey(.unit, id.rawValue)
     case .endHeadship(let id, _, _, _): RecordKey(.headship, id.rawValue)

@@ -10,6 +10,7 @@ extension RuleViolation {
     case .missing(let field), .tooLong(let field, _), .inTheFuture(let field, _, _), .duplicate(let field, _): field
     case .outOfOrder(_, _, let later, _): later
     case .register(let violation): violation.field
+    case .handling(let violation): violation.field
     default: name(in: kind).map { RecordField(kind, $0) }
     }
   }

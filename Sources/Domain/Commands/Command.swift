@@ -8,6 +8,7 @@ package enum Command: Hashable, Sendable {
   case verifyIncident(RecordNumber<Incident>, finding: String)
   case confirmIncident(RecordNumber<Incident>, severity: Severity, cause: String)
   case dismissIncident(RecordNumber<Incident>, reason: String)
+  case incidentStep(RecordNumber<Incident>, HandlingStep)
   case returnAssignment(RecordNumber<Assignment>, reason: String)
   case assignmentStep(RecordNumber<Assignment>, AssignmentStep)
   /// Letters to the lead units of late assignments, one for each unit.
@@ -108,6 +109,7 @@ extension Command {
     case .verifyIncident: "incident.verify"
     case .confirmIncident: "incident.confirm"
     case .dismissIncident: "incident.dismiss"
+    case .incidentStep(_, let step): step.action
     case .returnAssignment: "assignment.return"
     case .assignmentStep(_, let step): step.action
     case .urge: "assignment.urge"

@@ -37,9 +37,8 @@ extension Deliberation {
 
   private func concluding(_ id: RecordNumber<Incident>, to state: IncidentState) throws(RuleViolation) -> Incident {
     var incident = try incident(id)
-    guard incident.state.canBecome(state) else {
-      throw .wrongIncidentState(id, is: incident.state, wanted: state)
-    }
+    // Handling can lead back to `confirmed`, a conclusion only from the verification.
+    guard incident.state == .verifying else { throw .wrongIncidentState(id, is: incident.state, wanted: state) }
     try requireSeparation(from: incident, at: .conclude)
     incident.state = state
     incident.concluded = Signature(account, on: today)
@@ -54,7 +53,7 @@ extension Deliberation {
     if step == .conclude, incident.findings.contains(where: { $0.account == account }) {
       throw .separationOfDuties(account: account, earlier: .verify, now: step)
     }
-    if let person = user.person, person == incident.head {
+    if let person = user.person, registry.isConcerned(person, by: incident) {
       throw .ownCase(account: account, incident: incident.id)
     }
   }

@@ -33,6 +33,7 @@ struct Deliberation {
     case .verifyIncident(let id, let finding): try verifyIncident(id, finding)
     case .confirmIncident(let id, let severity, let cause): try confirmIncident(id, severity, cause)
     case .dismissIncident(let id, let reason): try dismissIncident(id, reason)
+    case .incidentStep(let id, let step): try handle(id, step)
     case .returnAssignment(let id, let reason): try returnAssignment(id, reason)
     case .assignmentStep(let id, let step): try assignmentStep(id, step)
     case .urge(let ids): try urge(ids)

@@ -6,7 +6,7 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case notPermitted(account: String, permission: Permission, allowedTo: [Role])
   /// An account of role `unit` may report for its own unit only.
   case otherUnit(account: String, unit: Code<OrgUnit>?)
-  /// Who flags does not verify, who verifies does not conclude.
+  /// Who flags does not verify, who verifies does not conclude, none of them decides.
   case separationOfDuties(account: String, earlier: DutyStep, now: DutyStep)
   /// The head concerned decides nothing about their own case.
   case ownCase(account: String, incident: RecordNumber<Incident>)
@@ -58,6 +58,8 @@ package enum RuleViolation: Error, Hashable, Sendable {
 
   /// A rule of the registers.
   case register(RegisterViolation)
+  /// Handling of an incident after its confirmation.
+  case handling(HandlingViolation)
 
   case evaluation(EvaluationViolation)
 
@@ -90,12 +92,14 @@ package enum DutyStep: String, Hashable, Sendable, Labelled {
   case flag
   case verify
   case conclude
+  case decide
 
   package var label: Phrase {
     switch self {
     case .flag: Phrase("ghi nhận", "flag")
     case .verify: Phrase("xác minh", "verify")
     case .conclude: Phrase("kết luận", "conclude")
+    case .decide: Phrase("quyết định xử lý", "decide")
     }
   }
 }

@@ -35,6 +35,20 @@ package struct Incident: Record, Numbered {
   package var reason: String?
   /// Who confirmed or dismissed it.
   package var concluded: Signature?
+  /// Those who answer for it; empty until one is entered, which stands for the head on record or else the unit.
+  package var parties: [ResponsibleParty] = []
+  /// Who is competent to handle it, and by which document it was reported there (DOMAIN §5 row 2).
+  package var authority: String?
+  /// The unit that handles it, where it is one of the register.
+  package var handlingUnit: Code<OrgUnit>?
+  package var reportedTo: String?
+  /// Why the longer processing limit of complex cases holds; nil where it does not.
+  package var complexity: String?
+  /// The day on which an act that lasted ended, or that it still goes on; neither for an act of one day.
+  package var actEnd: CalendarDay?
+  package var isOngoing = false
+  package var transfers: [CaseTransfer] = []
+  package var annulled: Signature?
   package var unknownFields: [FieldMember] = []
 
   package init(id: RecordNumber<Incident>) {
@@ -63,6 +77,15 @@ package struct Incident: Record, Numbered {
     Field("cause", Phrase("Nguyên nhân", "Cause"), .longText, \.cause),
     Field("reason", Phrase("Lý do", "Reason"), .longText, \.reason),
     Field("concluded", Phrase("Kết luận", "Concluded"), .text, \.concluded),
+    Field("parties", Phrase("Bên chịu trách nhiệm", "Responsible parties"), .list, \.parties),
+    Field("authority", Phrase("Cơ quan có thẩm quyền", "Competent authority"), .text, \.authority),
+    Field("handlingUnit", Phrase("Đơn vị xử lý", "Handling unit"), .reference(.unit), \.handlingUnit),
+    Field("reportedTo", Phrase("Đã báo cáo", "Reported to"), .text, \.reportedTo),
+    Field("complexity", Phrase("Vụ việc phức tạp", "Complex case"), .longText, \.complexity),
+    Field("actEnd", Phrase("Ngày chấm dứt hành vi", "End of the act"), .day, \.actEnd),
+    Field("ongoing", Phrase("Hành vi còn tiếp diễn", "Act still going on"), .boolean, \.isOngoing),
+    Field("transfers", Phrase("Chuyển cơ quan khác", "Transfers"), .list, \.transfers),
+    Field("annulled", Phrase("Hủy", "Annulled"), .text, \.annulled),
   ])
 }
 

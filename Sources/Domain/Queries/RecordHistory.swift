@@ -82,7 +82,11 @@ private struct RecordReplay<R: Record> {
       // What stands in a record before it exists is nobody's statement.
       let old = change.isCreation ? .null : field.read(before)
       guard old != new, !change.isCreation || change.set.contains(where: { $0.key == field.key }) else { continue }
-      if let added = change.add.first(where: { $0.key == field.key }) {
+      if R.kind == .incident, field.key == "parties",
+        let parts = PartyHistory.differences(from: old, to: new)
+      {
+        lines += parts.map { line($0.field, $0.label, $0.old, $0.new) }
+      } else if let added = change.add.first(where: { $0.key == field.key }) {
         lines.append(line(field.key, field.label, .null, added.value))
       } else {
         lines.append(line(field.key, field.label, old, new))

@@ -34,7 +34,7 @@ extension RegistryIndex {
   /// An incident as the viewer may see it; nil where it does not exist, may not be seen or cannot be read.
   package func incident(_ id: RecordNumber<Incident>) -> Incident? {
     guard incidentSummary(id) != nil, let incident = try? registry.incident(id) else { return nil }
-    return visibility.visible([incident]).first
+    return visibility.visible([incident.standing(reporting.day)]).first
   }
 
   /// How many incidents of a unit are open, as far as the viewer may know.

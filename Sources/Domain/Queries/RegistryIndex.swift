@@ -37,11 +37,12 @@ package struct RegistryIndex: Sendable {
     overdue = tally.overdue.sorted(by: OverdueItem.longestFirst)
     dueSoon = tally.dueSoon.sorted { ($0.due, $0.id) < ($1.due, $1.id) }.map(\.id)
     let (summaries, fault) = registry.incidentSummaries()
-    incidentSummaries = summaries.filter { visibility.shows($0.state) }.sorted { $0.id > $1.id }
+    let standing = summaries.map { registry.standing($0, on: reporting.day) }
+    incidentSummaries = standing.filter { visibility.shows($0.state) }.sorted { $0.id > $1.id }
     openIncidentCount = incidentSummaries.count { !$0.isClosed }
     headshipsByUnit = registry.headshipsByUnit
     summaryFault = fault
-    wholeIncidents = WholeIncidents(registry, visibility)
+    wholeIncidents = WholeIncidents(registry, visibility, on: reporting.day)
     incidentsByUnit = incidentSummaries.grouped { incident in incident.unit.map { [$0] } ?? [] }
     incidentsByAssignment = incidentSummaries.grouped(by: \.assignments)
   }

@@ -4,9 +4,11 @@ import Synchronization
 final class WholeIncidents: Sendable {
   private let registry: Registry
   private let visibility: Visibility
+  private let day: CalendarDay
   private let read = Mutex<(incidents: [Incident], fault: StoreError?)?>(nil)
 
-  init(_ registry: Registry, _ visibility: Visibility) {
+  init(_ registry: Registry, _ visibility: Visibility, on day: CalendarDay) {
+    self.day = day
     self.registry = registry
     self.visibility = visibility
   }
@@ -16,7 +18,7 @@ final class WholeIncidents: Sendable {
     read.withLock { read in
       if let read { return read.incidents }
       let (readable, fault) = registry.allIncidents()
-      let visible = visibility.visible(readable).sorted { $0.id > $1.id }
+      let visible = visibility.visible(readable.map { $0.standing(day) }).sorted { $0.id > $1.id }
       read = (visible, fault)
       return visible
     }

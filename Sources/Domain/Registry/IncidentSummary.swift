@@ -22,6 +22,12 @@ package struct IncidentSummary: Hashable, Sendable {
 }
 
 extension Registry {
+  /// A summary with the state of a day: only a state that days move needs the record.
+  func standing(_ summary: IncidentSummary, on day: CalendarDay) -> IncidentSummary {
+    guard summary.state.movesByDays, let incident = incidents[summary.id] else { return summary }
+    return IncidentSummary(incident.standing(day))
+  }
+
   /// Summaries of all incidents without parsing what the index of a checkpoint tells, in no order; and the first fault
   /// among those that had to be read and could not.
   func incidentSummaries() -> (found: [IncidentSummary], fault: StoreError?) {

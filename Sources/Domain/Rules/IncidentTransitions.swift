@@ -1,23 +1,31 @@
 extension IncidentState {
   /// States an incident can go to from this one: the whole life of DOMAIN §7.
   ///
-  /// An incident that was postponed, transferred back or appealed returns to the state it left, so those lead to more
-  /// than one.
+  /// No review without the party having been heard; review and council alone can be left out on the grounds of the law.
+  /// An incident that was postponed, came back from another authority or was appealed goes on where it had come to, so
+  /// those lead to more than one. A decision in force or expired is no later act but a matter of days.
   package var next: Set<IncidentState> {
     switch self {
     case .flagged: [.verifying, .annulled]
     case .verifying: [.confirmed, .dismissed, .annulled]
     case .dismissed: []
-    case .confirmed: [.explanationRequested, .reviewed, .postponed, .transferred, .annulled]
+    case .confirmed: [.explanationRequested, .postponed, .transferred, .annulled]
     case .explanationRequested: [.explained, .noExplanation, .postponed, .transferred, .annulled]
-    case .explained, .noExplanation: [.reviewed, .postponed, .transferred, .annulled]
-    case .reviewed: [.decided, .postponed, .transferred, .annulled]
-    case .decided: [.inForce, .appealed, .annulled]
-    case .inForce: [.expired, .appealed, .annulled]
+    case .noExplanation: [.explained, .reviewed, .decided, .inForce, .postponed, .transferred, .annulled]
+    case .explained: [.reviewed, .decided, .inForce, .postponed, .transferred, .annulled]
+    case .reviewed: [.decided, .inForce, .postponed, .transferred, .annulled]
+    case .decided: [.inForce, .expired, .appealed, .annulled]
+    case .inForce: [.expired, .decided, .appealed, .annulled]
     case .expired: []
-    case .postponed: [.confirmed, .explanationRequested, .explained, .noExplanation, .reviewed, .annulled]
-    case .transferred: [.confirmed, .decided, .annulled]
-    case .appealed: [.inForce, .decided, .annulled]
+    case .postponed:
+      [.confirmed, .explanationRequested, .explained, .noExplanation, .reviewed, .transferred, .annulled]
+    case .transferred:
+      [.confirmed, .explanationRequested, .explained, .noExplanation, .reviewed, .postponed, .annulled]
+    case .appealed:
+      [
+        .inForce, .decided, .expired, .confirmed, .explanationRequested, .explained, .noExplanation, .reviewed,
+        .annulled,
+      ]
     case .annulled: []
     }
   }

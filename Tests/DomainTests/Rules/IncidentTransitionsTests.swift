@@ -7,16 +7,21 @@ import Testing
   private static let allowed: [IncidentState: Set<IncidentState>] = [
     .flagged: [.verifying, .annulled],
     .verifying: [.confirmed, .dismissed, .annulled],
-    .confirmed: [.explanationRequested, .reviewed, .postponed, .transferred, .annulled],
+    .confirmed: [.explanationRequested, .postponed, .transferred, .annulled],
     .explanationRequested: [.explained, .noExplanation, .postponed, .transferred, .annulled],
-    .explained: [.reviewed, .postponed, .transferred, .annulled],
-    .noExplanation: [.reviewed, .postponed, .transferred, .annulled],
-    .reviewed: [.decided, .postponed, .transferred, .annulled],
-    .decided: [.inForce, .appealed, .annulled],
-    .inForce: [.expired, .appealed, .annulled],
-    .postponed: [.confirmed, .explanationRequested, .explained, .noExplanation, .reviewed, .annulled],
-    .transferred: [.confirmed, .decided, .annulled],
-    .appealed: [.inForce, .decided, .annulled],
+    .explained: [.reviewed, .decided, .inForce, .postponed, .transferred, .annulled],
+    .noExplanation: [.explained, .reviewed, .decided, .inForce, .postponed, .transferred, .annulled],
+    .reviewed: [.decided, .inForce, .postponed, .transferred, .annulled],
+    .decided: [.inForce, .expired, .appealed, .annulled],
+    .inForce: [.expired, .decided, .appealed, .annulled],
+    .postponed: [.confirmed, .explanationRequested, .explained, .noExplanation, .reviewed, .transferred, .annulled],
+    .transferred: [
+      .confirmed, .explanationRequested, .explained, .noExplanation, .reviewed, .postponed, .annulled,
+    ],
+    .appealed: [
+      .inForce, .decided, .expired, .confirmed, .explanationRequested, .explained, .noExplanation, .reviewed,
+      .annulled,
+    ],
   ]
 
   @Test(arguments: IncidentState.allCases, IncidentState.allCases)

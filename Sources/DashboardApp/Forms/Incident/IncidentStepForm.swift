@@ -23,7 +23,7 @@ package struct IncidentStepForm: Form {
       switch step {
       case .verify: [IncidentStepForm.finding]
       case .confirm: [IncidentStepForm.severity, IncidentStepForm.cause]
-      case .dismiss: [IncidentStepForm.reason]
+      default: [IncidentStepForm.reason]
       }
   }
 
@@ -70,10 +70,10 @@ package struct IncidentStepForm: Form {
   package func command(_ app: AppState) throws(FormErrors) -> Command {
     switch step {
     case .verify: return .verifyIncident(incident.id, finding: text(.findings))
-    case .dismiss: return .dismissIncident(incident.id, reason: text(.reason))
     case .confirm:
       guard let severity = Severity(rawValue: text(.severity)) else { throw FormErrors() }
       return .confirmIncident(incident.id, severity: severity, cause: text(.cause))
+    default: return .dismissIncident(incident.id, reason: text(.reason))
     }
   }
 }

@@ -16,6 +16,8 @@ extension IncidentFacts {
     addLaw(to: &sheet, labels, titleWidth: isPane ? width - labelWidth : nil)
     addOrigin(to: &sheet, labels)
     addConclusion(to: &sheet, labels)
+    addHandling(to: &sheet)
+    addParties(to: &sheet)
     return sheet.lines
   }
 

@@ -16,6 +16,14 @@ enum IncidentWords {
     return language == .vietnamese ? "xong \(end)" : "ended \(end)"
   }
 
+  /// "! còn 5 ngày" of a clock that is running out, "! quá 12 ngày" of one that has.
+  static func alarm(_ clock: DisciplineClock, _ language: Language) -> DisplayText {
+    let left = clock.daysLeft ?? 0
+    let count = StatusWords.days(abs(left), language)
+    if left < 0 { return language == .vietnamese ? "! quá \(count)" : "! \(count) over" }
+    return language == .vietnamese ? "! còn \(count)" : "! \(count) left"
+  }
+
   /// "ttv01, 20/11/2026"; a dash where nobody signed.
   static func signature(_ signature: Signature?) -> DisplayText {
     guard let signature else { return "-" }

@@ -73,21 +73,22 @@ extension IncidentsScreen {
       return []
     }
     filterBox.set("")
-    state = nil
+    tab = .all
     return reorder(app)
   }
 
   /// Shows the incidents of the next state that there are any of, all of them after the last.
   private mutating func showState(step: Int, _ app: AppState) -> [Effect] {
-    let choices = stateChoices
-    let here = choices.firstIndex(of: state) ?? 0
-    state = choices[(here + step + choices.count) % choices.count]
+    let choices = tabs
+    let here = choices.firstIndex(of: tab) ?? 0
+    tab = choices[(here + step + choices.count) % choices.count]
     return reorder(app)
   }
 
-  /// All, and each state that there are incidents of.
-  var stateChoices: [IncidentState?] {
-    [nil] + IncidentState.inOrder.filter { counts[$0] != nil }.map { $0 }
+  /// All, those handled out of proportion where there are any, and each state that there are incidents of.
+  var tabs: [IncidentTab] {
+    [.all] + (disproportionate.isEmpty ? [] : [.disproportionate])
+      + IncidentState.inOrder.filter { counts[$0] != nil }.map { .state($0) }
   }
 
   private mutating func sort(by step: Int, _ app: AppState) -> [Effect] {

@@ -45,7 +45,7 @@ extension IncidentsScreen {
 
   /// ESC, where there is something that it clears.
   private var clearing: [ActionBinding] {
-    guard !filterBox.isEmpty || state != nil else { return [] }
+    guard !filterBox.isEmpty || tab != .all else { return [] }
     return [CommonBindings.back(Phrase("bỏ lọc, hiện tất cả", "clear the filter, show all"))]
   }
 
@@ -57,21 +57,27 @@ extension IncidentsScreen {
 
   /// Why no step can follow now, told of the step that is next in the life of the incident; nil where one can.
   private func nextStepObjection(_ app: AppState) -> Phrase? {
-    let objections = IncidentStep.allCases.map { ($0, objection(to: $0, app)) }
-    guard objections.allSatisfy({ $0.1 != nil }), let incident = chosen.flatMap({ app.index?.incident($0) }) else {
-      return chosen == nil ? objections.first?.1 : nil
+    guard let incident = chosen.flatMap({ app.index?.incident($0) }), let registry = app.index?.registry else {
+      return Phrase("chưa chọn vụ việc nào", "no incident chosen")
     }
-    let next: IncidentStep = incident.state == .verifying ? .confirm : .verify
-    guard !incident.isClosed, let objection = objections.first(where: { $0.0 == next })?.1 else {
-      return objections.first?.1
+    let due = IncidentStep.allCases.filter { registry.isDue($0, of: incident, on: app.writingDay) }
+    let objections = due.map { ($0, objection(to: $0, app)) }
+    guard objections.allSatisfy({ $0.1 != nil }) else { return nil }
+    if let bar = app.writingBar { return bar }
+    let next = incident.state.usualStep
+    guard let (step, objection) = objections.first(where: { $0.0 == next }) ?? objections.first, let objection else {
+      return StepObjection.notDue(incident)
     }
     return Phrase(
-      "\(next.label.vietnamese): \(objection.vietnamese)", "\(next.label.english): \(objection.english)")
+      "\(step.label.vietnamese): \(objection.vietnamese)", "\(step.label.english): \(objection.english)")
   }
 
   /// Why a step cannot be taken with the chosen incident now; nil where it can.
   func objection(to step: IncidentStep, _ app: AppState) -> Phrase? {
-    guard let id = chosen else { return Phrase("chưa chọn vụ việc nào", "no incident chosen") }
+    guard let id = chosen, let incident = app.index?.incident(id), let registry = app.index?.registry else {
+      return Phrase("chưa chọn vụ việc nào", "no incident chosen")
+    }
+    guard registry.isDue(step, of: incident, on: app.writingDay) else { return StepObjection.notDue(incident) }
     return StepObjection.phrase(to: step, of: id, app)
   }
 }
@@ -83,6 +89,7 @@ extension IncidentStep {
     case .verify: .verify
     case .confirm: .confirm
     case .dismiss: .dismiss
+    default: .own(ScreenAction("incidents.\(rawValue)"))
     }
   }
 }

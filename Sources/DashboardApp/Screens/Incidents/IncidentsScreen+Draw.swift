@@ -21,7 +21,7 @@ extension IncidentsScreen {
   }
 
   /// Whether the counts by state stand above the list.
-  private func showsStates(_ app: AppState) -> Bool { app.layout.shape >= .narrow || state != nil }
+  private func showsStates(_ app: AppState) -> Bool { app.layout.shape >= .narrow || tab != .all }
 
   /// Rows of the table at the size of now, so that a page moves by what is seen.
   func tableRows(_ app: AppState) -> Int {
@@ -33,15 +33,22 @@ extension IncidentsScreen {
   private func drawStates(in area: Rect, of frame: inout Frame, _ app: AppState) {
     guard !area.isEmpty else { return }
     var line = Line()
-    for choice in stateChoices {
-      let name = app.text(choice?.label ?? Phrase("Tất cả", "All"))
-      let count = choice.map { found[$0] ?? 0 } ?? found.values.reduce(0, +)
-      let isActive = choice == state
+    for choice in tabs {
+      let (name, count) = label(of: choice, app)
+      let isActive = choice == tab
       line.append(isActive ? "[" : " ", isActive ? .tabActive : .text)
       line.append("\(name) \(VietnameseNumber.grouped(count))", isActive ? .tabActive : .tabInactive)
       line.append(isActive ? "]" : " ", isActive ? .tabActive : .text)
     }
     frame.write(line, in: area)
+  }
+
+  private func label(of tab: IncidentTab, _ app: AppState) -> (name: DisplayText, count: Int) {
+    switch tab {
+    case .all: (app.text(Phrase("Tất cả", "All")), found.values.reduce(0, +))
+    case .state(let state): (app.text(state.label), found[state] ?? 0)
+    case .disproportionate: (app.text(Phrase("! Chưa tương xứng", "! Out of proportion")), foundDisproportionate)
+    }
   }
 
   // MARK: The list
@@ -94,8 +101,17 @@ extension IncidentsScreen {
       [
         TableCell(number), TableCell(DisplayText(index.shortName(of: incident.unit))), TableCell(violation),
         TableCell(app.text(incident.state.label), style: incident.state.style),
-        TableCell(IncidentWords.age(incident, index, app.language), style: incident.isClosed ? .dim : .text),
+        timeCell(of: incident, index, app),
       ], isMarked: isMarked, isChanged: app.ledger.isChanged(incident.key))
+  }
+
+  /// How long it is open, or the clock of a party that is running out.
+  private func timeCell(of incident: Incident, _ index: RegistryIndex, _ app: AppState) -> TableCell {
+    if let clock = index.pressingClock(of: incident, under: app.settings.rulebook) {
+      return TableCell(IncidentWords.alarm(clock, app.language), style: .warning)
+    }
+    return TableCell(
+      IncidentWords.age(incident, index, app.language), style: incident.isClosed ? .dim : .text)
   }
 
   private func emptyLines(_ app: AppState) -> [Line] {

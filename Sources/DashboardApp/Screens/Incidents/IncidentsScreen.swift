@@ -22,12 +22,16 @@ package struct IncidentsScreen: Screen {
   var list = RecordList<RecordNumber<Incident>>()
   var order = IncidentOrder.state
   var isReversed = false
-  /// The state shown alone; nil shows all.
-  var state: IncidentState?
+  /// What is shown of them: all, those of one state, or those handled out of proportion.
+  var tab = IncidentTab.all
   /// How many visible incidents are in each state, whatever is filtered.
   var counts: [IncidentState: Int] = [:]
   /// How many of them the filter finds.
   var found: [IncidentState: Int] = [:]
+  /// Those whose handling lies outside what was expected, for who may see all of them.
+  private(set) var disproportionate: Set<RecordNumber<Incident>> = []
+  /// How many of these the filter finds.
+  private(set) var foundDisproportionate = 0
   var isFolded = false
   /// What the unit of the incident shown has to do.
   private(set) var others = OtherTasks()
@@ -47,7 +51,8 @@ package struct IncidentsScreen: Screen {
   package mutating func refresh(_ app: AppState, order: RowOrder) {
     guard let index = app.index else { return }
     counts = index.incidentCounts
-    if let state, counts[state] == nil { self.state = nil }
+    disproportionate = IncidentsScreen.disproportionate(index)
+    if !tabs.contains(tab) { tab = .all }
     var query = IncidentQuery()
     query.filter = filterBox.filter
     query.order = self.order
@@ -55,7 +60,12 @@ package struct IncidentsScreen: Screen {
     var ids = index.incidents(query, under: app.settings.rulebook.catalogue)
     let states = ids.map { index.incident($0)?.state }
     found = states.reduce(into: [:]) { if let state = $1 { $0[state, default: 0] += 1 } }
-    if let state { ids = zip(ids, states).filter { $0.1 == state }.map(\.0) }
+    foundDisproportionate = ids.count { disproportionate.contains($0) }
+    switch tab {
+    case .all: break
+    case .state(let state): ids = zip(ids, states).filter { $0.1 == state }.map(\.0)
+    case .disproportionate: ids = ids.filter { disproportionate.contains($0) }
+    }
     list.update(ids, order: order, onLoss: filterBox.isOpen ? .chooseFirst : .chooseNone)
     if let awaited, ids.contains(awaited) {
       list.select(awaited)
@@ -118,9 +128,22 @@ package struct IncidentsScreen: Screen {
 
   private mutating func showAll() {
     page = nil
-    state = nil
+    tab = .all
     filterBox.set("")
   }
+
+  private static func disproportionate(_ index: RegistryIndex) -> Set<RecordNumber<Incident>> {
+    guard index.visibility == .everything else { return [] }
+    return Set(index.incidents.filter(\.isDisproportionate).map(\.id))
+  }
+}
+
+/// What the list of incidents shows.
+enum IncidentTab: Hashable, Sendable {
+  case all
+  case state(IncidentState)
+  /// Handled out of proportion: what a supervisor has to look at.
+  case disproportionate
 }
 
 /// The page of one incident.

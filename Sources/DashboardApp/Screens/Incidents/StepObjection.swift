@@ -11,6 +11,13 @@ enum StepObjection {
     return app.objection(to: step, of: id).map { short($0, DutyWords.named(app.users(ableTo: step, of: id)), app) }
   }
 
+  /// That the incident is not where a step can be taken.
+  static func notDue(_ incident: Incident) -> Phrase {
+    if incident.state == .flagged { return Phrase("phải xác minh trước", "to be verified first") }
+    let state = incident.state.label
+    return Phrase("vụ việc đang ở trạng thái “\(state.vietnamese)”", "the incident is “\(state.english)”")
+  }
+
   /// - Parameter others: accounts that could take the step, in brackets.
   private static func short(_ violation: RuleViolation, _ others: DisplayText, _ app: AppState) -> Phrase {
     switch violation {

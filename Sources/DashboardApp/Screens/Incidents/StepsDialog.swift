@@ -2,7 +2,7 @@ import Domain
 import TerminalUI
 import VietnameseText
 
-/// The steps that can follow for an incident, each with what it does or why it cannot be taken.
+/// The steps that the incident has come to, each with what it does or who may take it, and below them those it has not.
 package struct StepsDialog: Dialog {
   private let id: RecordNumber<Incident>
   private(set) var cursor: Int
@@ -10,7 +10,10 @@ package struct StepsDialog: Dialog {
   init(_ id: RecordNumber<Incident>, _ app: AppState) {
     self.id = id
     cursor = 0
-    cursor = steps(app).firstIndex { $0.objection == nil } ?? 0
+    let choices = choices(app)
+    let usual = app.index?.incident(id)?.state.usualStep
+    cursor =
+      choices.firstIndex { $0.objection == nil && $0.step == usual } ?? choices.firstIndex { $0.objection == nil } ?? 0
   }
 
   /// A step, and why it cannot be taken now.
@@ -19,10 +22,14 @@ package struct StepsDialog: Dialog {
     let objection: Phrase?
   }
 
-  private func steps(_ app: AppState) -> [Choice] {
-    IncidentStep.allCases.map { step in
-      Choice(step: step, objection: StepObjection.phrase(to: step, of: id, app))
-    }
+  private func choices(_ app: AppState) -> [Choice] {
+    due(app).map { Choice(step: $0, objection: StepObjection.phrase(to: $0, of: id, app)) }
+  }
+
+  /// Steps that the incident has come to.
+  private func due(_ app: AppState) -> [IncidentStep] {
+    guard let index = app.index, let incident = index.incident(id) else { return [] }
+    return IncidentStep.allCases.filter { index.registry.isDue($0, of: incident, on: app.writingDay) }
   }
 
   package func bindings(_ app: AppState) -> [ActionBinding] {
@@ -38,16 +45,18 @@ package struct StepsDialog: Dialog {
       switch press {
       case .escape, .control("c"), .function(10), .character("h"): return .closes
       case .enter, .character("l"):
-        let choice = steps(app)[cursor]
-        if let objection = choice.objection {
+        let choices = choices(app)
+        guard choices.indices.contains(cursor) else { return .closes }
+        if let objection = choices[cursor].objection {
           app.messages.post(.warning, app.text(objection))
           return .stays
         }
-        return .closesFor(choice.step.action)
+        return .closesFor(choices[cursor].step.action)
       default:
         guard let move = ListState.Move(press) else { continue }
+        let count = due(app).count
         var state = ListState(cursor: cursor)
-        state.move(move, count: IncidentStep.allCases.count, height: IncidentStep.allCases.count)
+        state.move(move, count: count, height: count)
         cursor = state.cursor ?? cursor
       }
     }
@@ -55,39 +64,53 @@ package struct StepsDialog: Dialog {
   }
 
   package func draw(in area: Rect, of frame: inout Frame, _ app: AppState) {
-    let choices = steps(app)
-    let width = min(60, area.width - 6)
-    let rows = choices.map { TextWrap.wrap(remark(of: $0, app), to: width - 4) }
-    let height = rows.reduce(0) { $0 + 1 + $1.count }
-    let box = TerminalUI.Modal.frame(around: Size(width: width, height: height), in: area)
+    let width = min(72, area.width - 6)
+    let (lines, place) = lines(width: width - 2, app)
+    let box = TerminalUI.Modal.frame(
+      around: Size(width: width, height: min(lines.count, area.height - 4)), in: area)
     frame.draw(TerminalUI.Modal("\(app.text(Phrase("Bước tiếp theo", "Next step"))) \(id.rawValue)"), in: box)
-    var rest = TerminalUI.Modal.content(in: box)
-    for (place, choice) in choices.enumerated() {
-      let row = rest.removing(.top, 1)
-      let isChosen = place == cursor
-      frame.write(
-        Line([
-          Span(isChosen ? "> " : "  ", .selected),
-          Span(app.text(choice.step.label), choice.objection == nil ? .value : .dim),
-        ]), in: row)
-      if isChosen {
-        if !frame.environment.isSlowLink { frame.select(row) }
-        frame.cursor = row.origin
-      }
-      for text in rows[place] {
-        frame.write(text, in: rest.removing(.top, 1).inset(left: 4), style: choice.objection == nil ? .text : .dim)
-      }
+    let inside = TerminalUI.Modal.content(in: box)
+    // The chosen step stays in view with the line below it.
+    let offset = max(0, min(place + 2 - inside.height, lines.count - inside.height))
+    for (row, line) in lines.dropFirst(offset).prefix(inside.height).enumerated() {
+      frame.write(line, in: inside.row(row))
     }
+    let row = inside.row(place - offset)
+    if !frame.environment.isSlowLink { frame.select(row) }
+    frame.cursor = row.origin
+  }
+
+  /// All lines, and the place of the chosen one.
+  private func lines(width: Int, _ app: AppState) -> (lines: [Line], cursor: Int) {
+    var lines: [Line] = []
+    var chosen = 0
+    for (place, choice) in choices(app).enumerated() {
+      if place == cursor { chosen = lines.count }
+      lines += rows(of: choice, isChosen: place == cursor, width: width, app)
+    }
+    let due = due(app)
+    let others = IncidentStep.allCases.filter { !due.contains($0) }.map { app.text($0.label) }
+    guard !others.isEmpty else { return (lines, chosen) }
+    let state = app.index?.incident(id).map { app.text($0.state.label) } ?? ""
+    let names = others.joined(separator: ", ")
+    let text = app.text(
+      Phrase("Chưa đến hoặc đã qua khi “\(state)”: \(names).", "Not while “\(state)”: \(names)."))
+    return (lines + [Line()] + Line.wrapped(text, to: width, style: .dim), chosen)
+  }
+
+  /// The step with its remark beside it, or below it where there is no room.
+  private func rows(of choice: Choice, isChosen: Bool, width: Int, _ app: AppState) -> [Line] {
+    let style: Style = choice.objection == nil ? .value : .dim
+    var line = Line([Span(isChosen ? "> " : "  ", .selected), Span(app.text(choice.step.label), style)])
+    let remark = remark(of: choice, app)
+    if line.width + 2 + TextWidth.of(remark) <= width {
+      line.append("  \(remark)", .dim)
+      return [line]
+    }
+    return [line] + Line.wrapped(remark, to: max(1, width - 4), style: .dim).map { $0.indented(4) }
   }
 
   private func remark(of choice: Choice, _ app: AppState) -> DisplayText {
-    if let objection = choice.objection { return app.text(objection) }
-    let phrase =
-      switch choice.step {
-      case .verify: Phrase("ghi kết quả xác minh, có thể nhiều lần", "record a finding; more may follow")
-      case .confirm: Phrase("xác lập mức độ và nguyên nhân", "settle severity and cause")
-      case .dismiss: Phrase("đóng vụ việc, nêu lý do", "close the incident, with the reason")
-      }
-    return app.text(phrase)
+    app.text(choice.objection ?? StepWords.remark(of: choice.step))
   }
 }

@@ -8,7 +8,12 @@ struct IncidentsCommand: ParsableCommand {
       abstract: about("Vụ việc về trách nhiệm người đứng đầu.", "Incidents of leadership responsibility."),
       subcommands: [
         IncidentsListCommand.self, IncidentsFlagCommand.self, IncidentsVerifyCommand.self,
-        IncidentsConfirmCommand.self, IncidentsDismissCommand.self,
+        IncidentsConfirmCommand.self, IncidentsDismissCommand.self, IncidentsPartyCommand.self,
+        IncidentsDescribeCommand.self, IncidentsRequestExplanationCommand.self, IncidentsExplainCommand.self,
+        IncidentsReviewCommand.self, IncidentsCouncilCommand.self, IncidentsInstrumentCommand.self,
+        IncidentsDecideCommand.self, IncidentsPostponeCommand.self, IncidentsResumeCommand.self,
+        IncidentsTransferCommand.self, IncidentsAppealCommand.self, IncidentsAnnulCommand.self,
+        IncidentsSettleCommand.self,
       ])
   }
 

@@ -17,12 +17,18 @@ struct IncidentsListCommand: ReadingCommand {
   @Argument(help: filterHint)
   var filter: [String] = []
 
+  @Flag(
+    help: hint(
+      "Chỉ vụ việc có hình thức xử lý chưa tương xứng.", "Only those handled out of proportion."))
+  var disproportionate = false
+
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace()
     let index = try place.index()
     if index.visibility == .nothing { try place.require(.seeIncidents) }
     let filter = try place.filter(filter, fields: RegistryIndex.incidentFilterFields)
-    let rows = index.incidents.filter { index.matches($0, filter) }
+    if disproportionate { try place.require(.seeIncidents) }
+    let rows = index.incidents.filter { index.matches($0, filter) && (!disproportionate || $0.isDisproportionate) }
     place.tellFault(of: index)
     let listing = Listing(
       columns: IncidentsListCommand.columns(index), rows: rows,
