@@ -75,6 +75,15 @@ extension AppState {
   }
 }
 
+extension AppState {
+  /// Asks for the units that were late in several quarters running, once for each state that was read.
+  mutating func requestStreaks() -> [Effect] {
+    guard let index, ledger.streaksLoad != ledger.load else { return [] }
+    ledger.streaksLoad = ledger.load
+    return [.streaks(index, settings.rulebook.thresholds.quarterRule)]
+  }
+}
+
 extension Ledger {
   /// Takes what a load brought; gives what others changed, nil where they changed nothing.
   mutating func take(_ loaded: LoadedLedger, own: Set<RequestID>) -> [RecordKey: ForeignChange]? {

@@ -46,6 +46,11 @@ extension AppState {
     case .history(let key, let result):
       ledger.take(history: result, of: key, through: asOf == nil ? nil : ledger.through)
       return []
+    case .streaks(let found):
+      let isFirst = ledger.streaks == nil
+      ledger.streaks = found
+      refreshScreen(order: isFirst || isIdle ? .renewed : .kept)
+      return []
     case .drafts(let account, let shelf):
       take(shelf, of: account)
       return []

@@ -20,6 +20,8 @@ package enum Event: Sendable {
   case loaded(LoadRequest, Result<LoadedLedger, LoadFailure>)
   case committed(RequestID, Result<Receipt, StoreError>)
   case history(RecordKey, Result<[Entry], StoreError>)
+  /// The units that were late in several quarters running.
+  case streaks(LateStreaks?)
   /// When each account wrote its last entry.
   case activity(Result<[String: Moment], StoreError>)
   /// The drafts of an account.

@@ -37,6 +37,10 @@ package struct Ledger: Sendable {
   package internal(set) var newlyLate: Set<RecordNumber<Assignment>> = []
   /// When each account wrote its last entry, among the newest ones; nil until asked for.
   package internal(set) var activity: [String: Moment]?
+  /// The units that were late in several quarters running, in the state that they were asked for last.
+  package internal(set) var streaks: LateStreaks?
+  /// The load for which they were asked for.
+  var streaksLoad: Int?
   /// Histories asked for, by record.
   var histories: [RecordKey: History] = [:]
 

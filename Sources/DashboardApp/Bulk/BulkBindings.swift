@@ -21,8 +21,11 @@ enum BulkBindings {
         app.bar(to: .noteAssignment)),
       binding(
         [.function(6), .character("m")], .own(.nextStep),
-        Phrase("xác nhận kết quả \(count) việc đánh dấu", "accept the results of \(count) marked"),
-        Phrase("Xác nhận", "Accept"), app.bar(to: .acceptAssignment)),
+        Phrase("xác nhận, gia hạn \(count) việc đánh dấu", "accept, extend \(count) marked"),
+        Phrase("Bước", "Next"), app.bar(to: .acceptAssignment)),
+      binding(
+        [.character("b")], .own(.urge), Phrase("đôn đốc \(count) việc đánh dấu", "urge on \(count) marked"),
+        Phrase("đôn đốc", "urge"), app.bar(to: .urgeUnit)),
     ]
     let taken = Set(together.flatMap(\.keys))
     return together + EditingBindings.assignment(chosen, app).filter { taken.isDisjoint(with: $0.keys) }

@@ -155,10 +155,11 @@ package struct BulkDialog: Dialog {
 extension AppState {
   /// Opens a bulk action on marked assignments; says whether the action is one.
   mutating func openBulk(for action: Action, on ids: [RecordNumber<Assignment>]) -> Bool {
+    if openTerms(for: action, on: ids, areMarked: true) { return true }
     let work: BulkWork
     switch action {
     case .own(.noteAssignment): work = .note
-    case .own(.nextStep): work = .accept
+    case .own(.acceptMarked): work = .accept
     case .own(.editAssignment): work = .follower
     case .flag:
       openFlag(onMarked: ids)

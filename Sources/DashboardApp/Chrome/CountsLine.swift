@@ -28,8 +28,8 @@ struct CountsLine {
   /// All forms but the shortest, the longest first; each is made only when those before do not fit.
   private var forms: [() -> Line] {
     let full = [
-      { Line(doneWithShare + [bar(2)] + inTime + soon + awaiting + undated + overdue + longest) },
-      { Line(base + soon + awaiting + undated + overdue) },
+      { Line(doneWithShare + [bar(2)] + inTime + soon + awaiting + undated + overdue + excused + longest) },
+      { Line(base + soon + awaiting + undated + overdue + excused) },
     ]
     guard counts.awaiting + counts.undated > 0 else {
       return full + [{ Line(base + soon + overdue) }, { Line(base + overdue) }]
@@ -81,6 +81,12 @@ struct CountsLine {
   private var overdueWord: [Span] {
     let word = Phrase("QUÁ HẠN", "OVERDUE")[language]
     return [Span("\(word) \(VietnameseNumber.grouped(counts.overdue))", counts.overdue > 0 ? .late : .text)]
+  }
+
+  /// How many of the late, done or not, have an accepted objective cause.
+  private var excused: [Span] {
+    guard counts.excused > 0 else { return [] }
+    return [comma, label(Phrase("trễ có lý do khách quan", "late, excused")), number(counts.excused)]
   }
 
   private var longest: [Span] {

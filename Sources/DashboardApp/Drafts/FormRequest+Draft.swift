@@ -13,6 +13,8 @@ extension FormRequest {
     case .copyAssignment(let id): ("assignments.copy", id.key)
     case .noteAssignment(let id): ("assignments.note", id.key)
     case .nextStep(let id): ("assignments.next", id.key)
+    // What was typed for several is about none of them alone.
+    case .term(let kind, let ids): ("assignments.\(kind.rawValue)", ids.count == 1 ? ids.first?.key : nil)
     case .addUnit(let parent): ("units.add", parent.map(\.key))
     case .editUnit(let id): ("units.edit", id.key)
     case .renameUnit(let id): ("units.rename", id.key)
@@ -87,7 +89,7 @@ extension FormRequest {
     case "assignments.copy": .copyAssignment(assignment)
     case "assignments.note": .noteAssignment(assignment)
     case "assignments.next": .nextStep(assignment)
-    default: nil
+    default: AssignmentStepKind.allCases.first { "assignments.\($0.rawValue)" == form }.map { .term($0, [assignment]) }
     }
   }
 

@@ -8,6 +8,8 @@ package enum Effect: Sendable {
   case commit(Command, Actor, RequestID)
   /// Read the history of a record; answered by `history`.
   case history(RecordKey)
+  /// Find the units that were late in several quarters running; answered by `streaks`.
+  case streaks(RegistryIndex, QuarterRule)
   /// Read when each account wrote its last entry; answered by `activity`.
   case activity
   /// Read the drafts of an account; answered by `drafts`.

@@ -19,6 +19,8 @@ package struct EffectRunner: Sendable {
     case .commit(let command, let actor, let request): .committed(request, commit(command, actor, request))
     case .history(let key): .history(key, history(of: key))
     case .activity: .activity(activity())
+    case .streaks(let index, let rule):
+      .streaks(LateStreaks(through: index.reporting.day, index.registry, rule))
     case .loadDrafts(let account): .drafts(of: account, loadDrafts(of: account))
     case .keepDraft(let draft, let account, let old): .draftDone(draft.id, keep(draft, account, replacing: old))
     case .removeDraft(let id, let account): .draftDone(id, remove(id, account))

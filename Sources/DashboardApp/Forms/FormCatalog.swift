@@ -15,6 +15,8 @@ package enum FormRequest: Hashable, Sendable {
   case copyAssignment(RecordNumber<Assignment>)
   /// What follows for an assignment: a report of its result, or the answer to one.
   case nextStep(RecordNumber<Assignment>)
+  /// A step in the life of one assignment, or of all marked ones by one document.
+  case term(AssignmentStepKind, [RecordNumber<Assignment>])
   case addUnit(parent: Code<OrgUnit>?)
   case editUnit(Code<OrgUnit>)
   case renameUnit(Code<OrgUnit>)
@@ -48,6 +50,7 @@ package enum FormCatalog {
     case .copyAssignment(let id): assignment(id, app).map { FormDialog(AddAssignmentForm(copying: $0, app), app) }
     case .nextStep(let id): assignment(id, app).map { nextStep(of: $0, app) }
     case .register(let request): request.dialog(app)
+    case .term(let kind, let ids): FormDialog(TermForm(kind, ids, app), app)
     default: registerDialog(for: request, app)
     }
   }

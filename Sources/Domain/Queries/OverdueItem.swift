@@ -43,6 +43,12 @@ extension RegistryIndex {
       .sorted { ($1.longestDaysLate, $1.count, $0.unit) < ($0.longestDaysLate, $0.count, $1.unit) }
   }
 
+  /// Working days among the days an assignment is late on the reporting day; nil where the calendar lacks a year.
+  package func workingDaysLate(_ summary: AssignmentSummary) -> Int? {
+    let last = min(summary.resultDay ?? reporting.day, reporting.day)
+    return try? calendar.workingDays(in: summary.lateStretches(through: last))
+  }
+
   /// Working days among the days late; nil where the calendar lacks a year.
   package func workingDaysLate(_ item: OverdueItem) -> Int? {
     if !item.stretches.isEmpty { return try? calendar.workingDays(in: item.stretches) }

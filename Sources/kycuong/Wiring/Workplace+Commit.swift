@@ -11,14 +11,24 @@ extension Workplace {
   ///
   /// - Parameter key: the record that the command changes, where it makes none.
   func carryOut(_ command: Command, _ options: WriteOptions, on key: RecordKey? = nil) throws(Failure) {
-    let request = try requestIdentifier(options.request)
+    guard let receipt = try commit(command, request: options.request) else {
+      return try print([], key, options.format)
+    }
+    try print(receipt.created, key, options.format)
+  }
+
+  /// Commits a command and tells beside the output what became of it; nil where it changes nothing.
+  ///
+  /// - Parameter typed: the identifier of the request, where one was given.
+  func commit(_ command: Command, request typed: String?) throws(Failure) -> Receipt? {
+    let request = try requestIdentifier(typed)
     defer { hearing.clear() }
     let receipt: Receipt
     do throws(StoreError) {
       receipt = try store.commit(command, by: actor, request: request)
     } catch .refused(.nothingChanged) {
       Complaints.tell(ErrorText.nothingChanged[language])
-      return try print([], key, options.format)
+      return nil
     } catch {
       throw .store(error, at: self)
     }
@@ -33,7 +43,7 @@ extension Workplace {
       Complaints.tell(
         Phrase("Đã lưu (bút \(receipt.sequence.value)).", "Saved (entry \(receipt.sequence.value)).")[language])
     }
-    try print(receipt.created, key, options.format)
+    return receipt
   }
 
   private func print(_ created: [RecordKey], _ changed: RecordKey?, _ format: WrittenFormat) throws(Failure) {

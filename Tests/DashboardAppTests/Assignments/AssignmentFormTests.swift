@@ -157,11 +157,11 @@ import Testing
   @Test func aResultIsReportedThenReturnedThenAccepted() throws {
     var desk = try desk()
     let id = Fixture.assignment(398)
-    desk.press(.character("m"))
+    desk.press(.character("m"), .enter)
     desk.type("Báo cáo 7/BC-SNV")
     desk.press(.function(2))
     #expect(try desk.app.index?.registry.assignment(id)?.state == .reported)
-    desk.press(.function(6), .enter, .down, .enter, .function(2))
+    desk.press(.function(6), .enter, .enter, .down, .enter, .function(2))
     let form = try #require(desk.app.dialogs.last as? FormDialog<AnswerForm>)
     #expect(form.form[.returns]?.error != nil)
     desk.type("Thiếu phụ lục")
@@ -176,7 +176,7 @@ import Testing
     var desk = try desk()
     try desk.other(
       "vp01", does: .reportAssignment(Fixture.assignment(398), document: "BC 7", on: Fixture.day))
-    desk.press(.function(6), .enter, .enter)
+    desk.press(.function(6), .enter, .enter, .enter)
     desk.holdsStore = true
     desk.press(.function(2))
     #expect(sent(desk) == .acceptAssignment(Fixture.assignment(398)))

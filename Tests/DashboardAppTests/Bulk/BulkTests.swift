@@ -42,7 +42,7 @@ import Testing
 
   @Test func onlyWhatTheRulesTakeIsWrittenAndTheRestIsNamed() throws {
     var desk = try desk(marking: 412, 441)
-    desk.press(.character("m"))
+    desk.press(.character("m"), .enter)
     #expect(desk.screen.contains("Sẽ ghi 1 việc, một lần, bỏ qua 1"))
     #expect(desk.screen.contains("! NV-2020-000412"))
     desk.press(.enter)
@@ -58,7 +58,7 @@ import Testing
   @Test func nothingIsSentWhereEveryRowIsRefused() throws {
     var desk = try desk(marking: 412, 398)
     let before = try desk.store.snapshot().through
-    desk.press(.character("m"), .enter)
+    desk.press(.character("m"), .enter, .enter)
     #expect(try desk.store.snapshot().through == before)
     #expect(desk.screen.contains("Không dòng nào ghi được"))
   }
@@ -157,7 +157,7 @@ import Testing
     desk.press(.character("t"))
     desk.type("Đã nhắc bằng công văn")
     expectGolden(desk.app.render(), "bulk-note-\(width)x\(height)")
-    desk.press(.escape, .character("b"), .character("m"))
+    desk.press(.escape, .character("b"), .character("m"), .enter)
     expectGolden(desk.app.render(), "bulk-accept-\(width)x\(height)")
     desk.press(.enter)
     expectGolden(desk.app.render(), "bulk-done-\(width)x\(height)")

@@ -111,7 +111,7 @@ import Testing
 
   @Test func aStepThatSomeoneElseTookIsRefusedByTheState() throws {
     var desk = try Fixture.desk(as: "vp01")
-    desk.press(.character("2"), .character("m"))
+    desk.press(.character("2"), .character("m"), .enter)
     desk.type("Báo cáo 1")
     try desk.other("vp01", does: .reportAssignment(Self.id, document: "BC 9", on: Fixture.day))
     desk.press(.function(2))

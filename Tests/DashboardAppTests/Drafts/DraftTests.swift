@@ -223,6 +223,7 @@ import Testing
         .appoint(unit), .editHeadship(headship), .endHeadship(headship), .addPerson(nil), .addPerson(unit),
         .editPerson(person), .addUser, .editUser(user), .setRoles(user), .setDisabled(user),
       ] + IncidentStep.allCases.map { .step($0, incident) }
+      + AssignmentStepKind.allCases.map { .term($0, [assignment]) }
     for request in requests {
       let key = request.draftKey
       #expect(FormRequest(form: key.form, subject: key.subject) == request)

@@ -34,7 +34,7 @@ struct Desk {
       let effect = queue.removeFirst()
       switch effect {
       case .schedule(.detail, _): queue += app.update(.timer(.detail), at: clock)
-      case .load, .commit, .history, .activity, .loadDrafts, .keepDraft, .removeDraft:
+      case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft:
         if holdsStore {
           held.append(effect)
         } else if let answer = runner.run(effect) {

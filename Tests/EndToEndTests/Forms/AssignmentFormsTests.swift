@@ -88,7 +88,7 @@ extension DashboardTests {
       let id = try assignment(in: desk)
       let terminal = try await terminal(desk, choosing: "id:\(id)")
       try await report("BC 1/BC-SYT", id, on: terminal)
-      try terminal.press("F6")
+      try await openResult(of: id, on: terminal)
       try await terminal.wait(for: "Kết quả \(id)", "BC 1/BC-SYT")
       try terminal.type("tra lai")
       try terminal.press("Enter")
@@ -99,7 +99,7 @@ extension DashboardTests {
       try await terminal.wait(for: "Đã lưu \(id): trả lại kết quả")
       #expect(try stored(id, desk).contains("returned"))
       try await report("BC 2/BC-SYT", id, on: terminal)
-      try terminal.press("F6")
+      try await openResult(of: id, on: terminal)
       try await terminal.wait(for: "Kết quả \(id)", "BC 2/BC-SYT")
       try terminal.type("hoan thanh")
       try terminal.press("Enter", "F2")
@@ -107,8 +107,15 @@ extension DashboardTests {
       #expect(try desk.run("assignments", "list", "id:\(id)", "--format", "json").text.contains("accepted"))
     }
 
-    private func report(_ document: String, _ id: String, on terminal: TmuxTerminal) async throws {
+    /// The first line of the menu of steps is the result.
+    private func openResult(of id: String, on terminal: TmuxTerminal) async throws {
       try terminal.press("F6")
+      try await terminal.wait(for: "Chuyển \(id)")
+      try terminal.press("Enter")
+    }
+
+    private func report(_ document: String, _ id: String, on terminal: TmuxTerminal) async throws {
+      try await openResult(of: id, on: terminal)
       try await terminal.wait(for: "Báo cáo kết quả \(id)", "đúng hạn (30/11/2026)")
       try terminal.type(document)
       try terminal.press("F2")

@@ -15,6 +15,11 @@ struct RoleStage {
   let dismissible: String
   /// A suggestion that the rules make of an assignment given long ago.
   let suggested: String
+  /// Open, not yet due, with a cooperating unit.
+  let changeable: String
+  let cancellable: String
+  /// Late since long ago.
+  let late: String
   let person: String
   let headship: String
 
@@ -66,6 +71,19 @@ struct RoleStage {
         "--due", "2026-02-05",
       ])
     suggested = "late.\(longLate.lowercased())"
+    changeable = try done(
+      "vp01",
+      [
+        "assignments", "add", "--unit", "so-y-te", "--coop", "so-xay-dung", "--title", "Dựng sẵn", "--source", "CV 9",
+        "--issued", "+0", "--due", "+30",
+      ])
+    cancellable = try assignment("so-y-te")
+    late = try done(
+      "vp01",
+      [
+        "assignments", "add", "--unit", "so-y-te", "--title", "Dựng sẵn", "--source", "CV 10", "--issued",
+        "2026-03-05", "--due", "2026-04-05",
+      ])
     person = try done("qt01", ["people", "add", "--name", "Trần Văn Mẫu"])
     headship = try done(
       "qt01",

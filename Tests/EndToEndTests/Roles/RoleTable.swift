@@ -97,6 +97,22 @@ struct RoleTable {
       Row(words: ["assignments", "report", stage.ofAnother, "--document", "BC 1", "--on", "+0"], allowed: [.office]),
       Row(words: ["assignments", "accept", stage.acceptable], allowed: [.office]),
       Row(words: ["assignments", "return", stage.returnable, "--reason", "Thiếu"], allowed: [.office]),
+      Row(words: ["urge", stage.late, "--yes"], allowed: [.office, .supervisor]),
+    ] + terms(stage).map { Row(words: ["assignments"] + $0, allowed: [.office]) }
+  }
+
+  /// Steps in the life of assignments, in an order in which one account can take them all.
+  private static func terms(_ stage: RoleStage) -> [[String]] {
+    let act = ["--document", "CV 5", "--on", "+0"]
+    let reason = ["--reason", "Thử"]
+    return [
+      ["extend", stage.changeable, "--to", "+60", "--document", "CV 5", "--granted", "+0", "--signer", "PCT"],
+      ["judge", stage.changeable, "--unit", "so-xay-dung", "--verdict", "late"] + act,
+      ["suspend", stage.changeable] + act + reason, ["resume", stage.changeable] + act,
+      ["transfer", stage.changeable, "--to", "so-noi-vu"] + act + reason,
+      ["cancel", stage.cancellable] + act + reason,
+      ["excuse", stage.late, "--signer", "PCT"] + act + reason,
+      ["cause", stage.late, "--text", "Thiếu số liệu"],
     ]
   }
 

@@ -7,6 +7,7 @@ extension ScreenAction {
   static let copyAssignment = ScreenAction("assignments.copy")
   static let noteAssignment = ScreenAction("assignments.note")
   static let nextStep = ScreenAction("assignments.next")
+  static let urge = ScreenAction("assignments.urge")
 }
 
 /// The keys that open the forms of records.
@@ -38,13 +39,26 @@ enum EditingBindings {
         app.bar(to: .noteAssignment) ?? none ?? closed),
       binding(
         [.function(6), .character("m")], .nextStep,
-        Phrase("báo cáo kết quả, xác nhận, trả lại", "report, accept or return the result"), Phrase("Bước", "Next"),
-        stepBar(record, app) ?? none ?? closed),
+        Phrase("báo cáo, xác nhận, gia hạn, chuyển…", "report, accept, extend, transfer…"),
+        Phrase("Bước", "Next"), stepBar(record, app) ?? none),
+      binding(
+        [.character("b")], .urge, Phrase("đôn đốc việc quá hạn", "urge the unit on late tasks"),
+        Phrase("đôn đốc", "urge"), app.bar(to: .urgeUnit) ?? none ?? closed),
     ]
   }
 
-  /// Why the step that follows for an assignment cannot be taken by the account.
+  /// Why no step of an assignment can be taken by the account.
   private static func stepBar(_ assignment: Assignment?, _ app: AppState) -> Phrase? {
+    if app.bar(to: .changeAssignmentTerms) == nil { return nil }
+    if assignment?.isClosed ?? false { return Phrase("nhiệm vụ đã đóng", "the task is closed") }
+    return resultBar(assignment, app)
+  }
+
+  /// Why the result of an assignment cannot be reported or answered by the account.
+  static func resultBar(_ assignment: Assignment?, _ app: AppState) -> Phrase? {
+    if let state = assignment?.state, ![.new, .inProgress, .returned, .reported].contains(state) {
+      return Phrase("đang ở trạng thái “\(state.label.vietnamese)”", "it is “\(state.label.english)”")
+    }
     if assignment?.state == .reported { return app.bar(to: .acceptAssignment) }
     guard let bar = app.bar(to: .reportAssignment) else { return nil }
     let isOwn = app.may(.reportOwnAssignment) && app.user?.unit == assignment?.unit
@@ -55,16 +69,32 @@ enum EditingBindings {
 extension AppState {
   /// Opens the form of an assignment that an action asks for; says whether it asks for one.
   mutating func openAssignmentForm(for action: Action, on id: RecordNumber<Assignment>?) -> Bool {
+    if let id, openTerms(for: action, on: [id], areMarked: false) { return true }
     let request: FormRequest? =
       switch action {
       case .own(.addAssignment): .addAssignment(unit: nil)
       case .own(.editAssignment): id.map { .editAssignment($0) }
       case .own(.copyAssignment): id.map { .copyAssignment($0) }
       case .own(.noteAssignment): id.map { .noteAssignment($0) }
-      case .own(.nextStep): id.map { .nextStep($0) }
+      case .own(.resultStep): id.map { .nextStep($0) }
       default: nil
       }
     if let request { open(request) }
     return request != nil
+  }
+}
+
+extension AppState {
+  /// Opens the menu of steps, the form of one of them, or the preview of letters; says whether the action asks for one.
+  mutating func openTerms(for action: Action, on ids: [RecordNumber<Assignment>], areMarked: Bool) -> Bool {
+    switch action {
+    case .own(.nextStep): open(TermStepsDialog(ids, areMarked: areMarked, self))
+    case .own(.urge): openUrging(on: ids)
+    case .own(let own):
+      guard let kind = AssignmentStepKind.allCases.first(where: { $0.action == own }) else { return false }
+      open(.term(kind, ids))
+    default: return false
+    }
+    return true
   }
 }

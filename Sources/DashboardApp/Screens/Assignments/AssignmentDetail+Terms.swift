@@ -9,6 +9,7 @@ extension AssignmentDetail {
     sheet.fact(say("Cách tính hạn", "Due rule"), ruleText)
     guard let original = assignment.originalDue else {
       sheet.fact(say("Hạn", "Due"), say("không thời hạn", "undated"))
+      addSuspensions(to: &sheet)
       addEnding(to: &sheet)
       return
     }
@@ -18,7 +19,10 @@ extension AssignmentDetail {
       let isCounted = judged.standing == .counted
       sheet.fact(say("Gia hạn", "Extension"), text(of: judged), isCounted ? .value : .warning)
     }
-    if !extensions.isEmpty { sheet.fact(say("Hạn hiện tại", "Due now"), DayWords.full(assignment.due)) }
+    addSuspensions(to: &sheet)
+    if !extensions.isEmpty || assignment.due != original {
+      sheet.fact(say("Hạn hiện tại", "Due now"), DayWords.full(assignment.due))
+    }
     addEnding(to: &sheet)
   }
 
@@ -54,7 +58,8 @@ extension AssignmentDetail {
     if let acceptance = assignment.acceptance {
       sheet.fact(say("Xác nhận", "Accepted"), "\(DayWords.full(acceptance.on)), \(account(acceptance.account))")
     }
-    sheet.fact(say("Kết thúc", "Outcome"), assignment.outcome?.label[app.language] ?? "", .dim)
+    addLateness(to: &sheet)
+    addTransfers(to: &sheet)
   }
 }
 

@@ -45,12 +45,17 @@ struct AssignmentDetail {
     let summary = AssignmentSummary(assignment)
     let standing = summary.standing(on: index.reporting)
     var text = StatusWords.text(of: summary, on: index.reporting, app.language)
-    if standing.daysLate > 0, let due = summary.due,
-      let working = index.workingDays(after: due, daysLate: standing.daysLate)
-    {
+    if standing.daysLate > 0, let working = index.workingDaysLate(summary) {
       text += say(" (\(working) ngày làm việc)", working == 1 ? " (1 working day)" : " (\(working) working days)")
     }
     sheet.line(text, StatusWords.style(of: standing, app.settings.rulebook.thresholds))
+    if standing.isExcused {
+      sheet.line(say("có lý do khách quan được công nhận", "with an accepted objective cause"))
+    }
+    if standing.assignmentClass == .suspended, standing.daysLate > 0 {
+      let days = StatusWords.days(standing.daysLate, app.language)
+      sheet.line(say("đã quá hạn \(days) trước khi tạm dừng", "\(days) late before it was suspended"))
+    }
     if let reported = summary.resultDay, standing.assignmentClass == .openOverdue {
       sheet.line(
         say("đã báo cáo ngày \(reported.dayMonthYear), chờ xác nhận", "reported on \(reported.dayMonthYear), awaiting"))
@@ -67,9 +72,7 @@ struct AssignmentDetail {
       let then = index.head(of: assignment.unit, on: due, app.language)
       if then != head { sheet.fact(say("Khi đến hạn", "When due"), then) }
     }
-    sheet.fact(
-      say("Phối hợp", "Cooperating"),
-      assignment.cooperatingUnits.map { DisplayText(index.name(of: $0)) }.joined(separator: ", "))
+    addCooperation(to: &sheet)
     sheet.fact(say("Phụ trách", "Responsible"), index.personName(assignment.responsiblePerson))
     sheet.fact(say("Theo dõi", "Follower"), account(assignment.follower?.rawValue))
     if assignment.workKind != .duty { sheet.fact(say("Loại", "Kind"), assignment.workKind.label[app.language]) }

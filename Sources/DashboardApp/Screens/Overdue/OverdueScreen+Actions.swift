@@ -27,9 +27,20 @@ extension OverdueScreen {
     let work =
       markCount > 0
       ? BulkBindings.assignments(markCount, chosen, app) : [flag] + EditingBindings.assignment(chosen, app)
+    let urge = pane == .units && markCount == 0 ? [urgeUnit(app)] : []
     let marking = pane == .units ? [] : CommonBindings.marking(markCount)
-    return [open] + work + [CommonBindings.filter] + paneBindings + [large] + marking
+    return [open] + urge + work.filter { urge.isEmpty || $0.action != .own(.urge) } + [CommonBindings.filter]
+      + paneBindings + [large] + marking
       + CommonBindings.sorting + CommonBindings.changes + [CommonBindings.foldDetail] + clear + CommonBindings.moves
+  }
+
+  /// Urging the unit under the cursor on all its late tasks.
+  private func urgeUnit(_ app: AppState) -> ActionBinding {
+    let none = Phrase("chưa chọn đơn vị nào", "no unit is chosen")
+    return ActionBinding(
+      [.character("b")], .own(.urge), Phrase("đôn đốc mọi việc quá hạn của đơn vị", "urge the unit on all late tasks"),
+      short: Phrase("đôn đốc", "urge"), group: .record,
+      disabled: app.bar(to: .urgeUnit) ?? (chosenUnit == nil ? none : nil), inBar: true)
   }
 
   private var paneBindings: [ActionBinding] {
@@ -43,6 +54,10 @@ extension OverdueScreen {
 
   package mutating func handle(_ action: Action, _ app: inout AppState) -> [Effect] {
     if page == nil, markCount > 0, app.openBulk(for: action, on: marked) { return [] }
+    if page == nil, !isLarge, let chosenUnit, action == .own(.urge) {
+      app.openUrging(ofUnit: chosenUnit)
+      return []
+    }
     if !isLarge, app.openAssignmentForm(for: action, on: page?.id ?? chosen) { return [] }
     if page != nil { return handleOnPage(action, &app) }
     if isLarge { return handleLarge(action, &app) }

@@ -63,7 +63,8 @@ extension OverdueScreen {
     frame.draw(Rule([Line(title, .accent)], trailing: total), in: ruleRow(area, app))
     guard let index = app.index else { return }
     let bars = UnitBars(
-      units.ids.compactMap { lateness[$0] }, index, app.language, state: units.view, isActive: pane == .units,
+      units.ids.compactMap { lateness[$0] }, index, app.language, streaks: app.ledger.streaks, state: units.view,
+      isActive: pane == .units,
       veryLateAfter: app.settings.rulebook.thresholds.veryLateAfterDays)
     frame.draw(bars, in: area.inset(top: 1))
   }

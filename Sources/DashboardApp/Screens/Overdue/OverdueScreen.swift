@@ -74,7 +74,7 @@ package struct OverdueScreen: AssignmentListing {
     let late = index.overdue(filter).map(\.id)
     list.update(index.sorted(late, by: sort.order, isReversed: sort.isReversed), order: order, onLoss: loss)
     dueSoon.update(index.dueSoon(filter), order: order, onLoss: loss)
-    let byUnit = index.latenessByUnit
+    let byUnit = index.latenessByUnit.persistentFirst(app.ledger.streaks)
     lateness = Dictionary(byUnit.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
     units.update(byUnit.map(\.unit), order: order)
     buckets = index.overdueByBucket
@@ -86,9 +86,10 @@ package struct OverdueScreen: AssignmentListing {
     _ = list.settle()
     _ = dueSoon.settle()
     others.gather(besides: shown, app)
-    if page != nil { return page?.renew(&app) ?? [] }
-    guard let shown, layout(app).panes.isBeside else { return [] }
-    return app.requestHistory(of: RecordKey(.assignment, shown.rawValue))
+    let streaks = app.requestStreaks()
+    if page != nil { return streaks + (page?.renew(&app) ?? []) }
+    guard let shown, layout(app).panes.isBeside else { return streaks }
+    return streaks + app.requestHistory(of: RecordKey(.assignment, shown.rawValue))
   }
 
   package func chosenRecord(_ app: AppState) -> RecordKey? {

@@ -7,18 +7,20 @@ struct UnitBars: Widget {
   private let units: [UnitLateness]
   private let index: RegistryIndex
   private let language: Language
+  private let streaks: LateStreaks?
   private let state: ListState
   private let isActive: Bool
   /// Days after which a delay is shown as very late.
   private let veryLateAfter: Int
 
   init(
-    _ units: [UnitLateness], _ index: RegistryIndex, _ language: Language, state: ListState, isActive: Bool,
-    veryLateAfter: Int
+    _ units: [UnitLateness], _ index: RegistryIndex, _ language: Language, streaks: LateStreaks?, state: ListState,
+    isActive: Bool, veryLateAfter: Int
   ) {
     self.units = units
     self.index = index
     self.language = language
+    self.streaks = streaks
     self.state = state
     self.isActive = isActive
     self.veryLateAfter = veryLateAfter
@@ -53,8 +55,16 @@ struct UnitBars: Widget {
     if isFull { remark.append(Phrase("lâu nhất ", "longest ")[language], .label) }
     let blanks = String(repeating: " ", count: digits - String(unit.longestDaysLate).count)
     remark.append("\(blanks)\(days)", style)
+    if streaks?.units.contains(unit.unit) ?? false { remark.append(persistence(isFull: isFull), .warning) }
     let label = TableCell(DisplayText(index.name(of: unit.unit)), short: DisplayText(index.shortName(of: unit.unit)))
     return BarChart.Row(label, value: unit.count, style: .dim, numberStyle: .value, remark: remark)
+  }
+
+  /// That the unit was late in several quarters running.
+  private func persistence(isFull: Bool) -> DisplayText {
+    let count = LateStreaks.length
+    return isFull
+      ? Phrase(" \(count) quý liền", " \(count) quarters")[language] : Phrase(" \(count)q", " \(count)q")[language]
   }
 
   private func drawCursor(_ visible: Range<Int>, in area: Rect, of frame: inout Frame) {

@@ -40,6 +40,10 @@ struct ReportDetail {
         ReportWords.fact(column), row.figures.counts[column], row.before.counts[column],
         column == .overdue ? .late : .value)
     }
+    if row.figures.counts.excused + row.before.counts.excused > 0 {
+      let label = Phrase("  trễ, khách quan", "  late, excused")
+      lines.append(figure(label, row.figures.counts.excused, row.before.counts.excused))
+    }
     lines += [share, Line(), balance]
     return lines + worstLines(height - lines.count)
   }

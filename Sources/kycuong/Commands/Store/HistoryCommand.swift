@@ -35,6 +35,7 @@ struct HistoryCommand: ReadingCommand {
       return RecordKey(.assignment, number.rawValue)
     }
     if RecordNumber<Incident>(rawValue: upper) != nil { return RecordKey(.incident, upper) }
+    if RecordNumber<UrgingLetter>(rawValue: upper) != nil { return RecordKey(.urging, upper) }
     let kinds = RecordKind.allCases.map { DisplayText($0.rawValue) }.joined(separator: ", ")
     throw .badInput(
       Phrase("“\(key)” không phải khóa của bản ghi.", "“\(key)” is not the key of a record."),
