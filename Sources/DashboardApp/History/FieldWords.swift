@@ -14,7 +14,7 @@ package struct FieldWords {
   }
 
   /// Words outside the dashboard, where there is a registry or none.
-  init(_ errorText: ErrorText, arrow: DisplayText = "→") {
+  package init(_ errorText: ErrorText, arrow: DisplayText = "→") {
     self.errorText = errorText
     self.arrow = arrow
     language = errorText.language

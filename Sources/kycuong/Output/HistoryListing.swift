@@ -9,8 +9,9 @@ extension Workplace {
     let entries = try Failure.storing(at: self) { () throws(StoreError) in try store.history(of: key) }
       .filter { $0.sequence <= snapshot.through }
     guard !entries.isEmpty else { throw .store(.noSuchRecord(key), at: self) }
+    let words = ErrorText(language: language, on: .commandLine, registry: registry, rulebook: rulebook, day: day)
     var listing = Listing(
-      columns: HistoryLine.columns, rows: try HistoryLine.lines(of: key, in: entries),
+      columns: HistoryLine.columns(FieldWords(words)), rows: try HistoryLine.lines(of: key, in: entries),
       emptyNote: Phrase("Chưa có thay đổi nào.", "Nothing was changed."))
     listing.wraps = true
     try print(listing, list)
@@ -28,7 +29,13 @@ extension HistoryLine {
     }
   }
 
-  fileprivate static var columns: [Column<HistoryLine>] {
+  /// A value as people read it; what lies inside a party of an incident is told by the words of its fields.
+  private func told(_ value: FieldValue, _ words: FieldWords) -> ListValue {
+    guard field.hasPrefix("parties."), !value.isNull else { return .field(value) }
+    return .told(value, words.text(value, of: field, in: .incident))
+  }
+
+  fileprivate static func columns(_ words: FieldWords) -> [Column<HistoryLine>] {
     [
       Column("sequence", Phrase("Mục", "Entry"), numeric: true) { .integer($0.sequence.value) },
       Column("time", Phrase("Lúc", "Time")) { .moment($0.moment) },
@@ -40,8 +47,8 @@ extension HistoryLine {
       Column("field", Phrase("Trường", "Field"), flexible: true) { line in
         .choice(line.field, line.label ?? Phrase("\(line.field)", "\(line.field)"))
       },
-      Column("old", Phrase("Cũ", "Old"), flexible: true) { .field($0.old) },
-      Column("new", Phrase("Mới", "New"), flexible: true) { .field($0.new) },
+      Column("old", Phrase("Cũ", "Old"), flexible: true) { $0.told($0.old, words) },
+      Column("new", Phrase("Mới", "New"), flexible: true) { $0.told($0.new, words) },
     ]
   }
 }

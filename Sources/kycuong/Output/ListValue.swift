@@ -23,6 +23,8 @@ enum ListValue {
   case texts([String])
   /// A field of a record as the journal holds it.
   case field(FieldValue)
+  /// The same with the words that people read in its place.
+  case told(FieldValue, DisplayText)
 
   /// A text, or nothing.
   static func text(_ value: String?) -> ListValue { value.map { .text($0) } ?? .none }
@@ -56,6 +58,7 @@ extension ListValue {
     case .choices(let choices): choices.map { $0.label[language] }.joined(separator: ", ")
     case .texts(let texts): texts.map { DisplayText($0) }.joined(separator: ", ")
     case .field(let value): value.shown(language)
+    case .told(_, let words): words
     }
   }
 
@@ -72,7 +75,7 @@ extension ListValue {
     case .choice(let value, _): .text(value)
     case .choices(let choices): .text(choices.map(\.value).joined(separator: "; "))
     case .texts(let texts): .text(texts.joined(separator: "; "))
-    case .field(let value): value.isNull ? .empty : .text(value.plain)
+    case .field(let value), .told(let value, _): value.isNull ? .empty : .text(value.plain)
     }
   }
 
@@ -89,7 +92,7 @@ extension ListValue {
     case .choice(let value, _): writer.string(value)
     case .choices(let choices): ListValue.write(choices.map(\.value), to: &writer)
     case .texts(let texts): ListValue.write(texts, to: &writer)
-    case .field(let value): value.write(to: &writer)
+    case .field(let value), .told(let value, _): value.write(to: &writer)
     }
   }
 

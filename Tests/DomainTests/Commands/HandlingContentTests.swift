@@ -213,6 +213,22 @@ import Testing
     #expect(try party(stage).effects.allSatisfy { $0.unit == TestRegistry.homeAffairs })
   }
 
+  /// What the evaluation of each year is told of the same party.
+  @Test func theEvaluationIsToldOfEachYear() throws {
+    var stage = try HandlingStage(.inForce)
+    let forms = HandlingLaw.discipline.forms
+    let before = try stage.registry.evaluationCases(of: 2026, forms)
+    #expect(before.map(\.settled) == [.open] && before.map(\.discipline) == ["khien-trach"])
+    #expect(before.map(\.person) == [TestRegistry.newHead])
+    #expect(try stage.registry.evaluationCases(of: 2027, forms).isEmpty)
+    stage.day = day("2027-01-15")
+    try stage.take(.settle(party: nil, HandlingSample.effect(2027)), by: "snv01")
+    #expect(try stage.registry.evaluationCases(of: 2026, forms).map(\.settled) == [.countedIn(2027)])
+    let next = try stage.registry.evaluationCases(of: 2027, forms)
+    #expect(next.map(\.settled) == [.counted(for: TestRegistry.homeAffairs)])
+    #expect(next.map(\.discipline) == ["khien-trach"])
+  }
+
   @Test func anAppealThatSucceedsTakesTheDecisionAway() throws {
     var stage = try HandlingStage(.appealed)
     #expect(refusal(.appeal(party: nil, HandlingSample.appeal), by: "snv01", on: stage) == .handling(.appealPending(1)))
