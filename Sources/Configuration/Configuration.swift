@@ -41,6 +41,16 @@ package enum Configuration {
     return register
   }
 
+  /// Reorganisations of units from the bytes of a file that a person wrote.
+  package static func events(in bytes: [UInt8], named name: String) throws(ConfigError) -> UnitEventsFile {
+    let loader = ConfigurationLoader(overlay: .none, checksEveryText: false)
+    let file = loader.events(in: bytes, named: name)
+    guard let file, loader.findings.allSatisfy({ $0.weight == .warning }) else {
+      throw ConfigError(findings: loader.findings)
+    }
+    return file
+  }
+
   /// Everything that can be found fault with in all files, file by file; empty when there is nothing.
   package static func check(overlay: ConfigOverlay = .none) -> [ConfigFinding] {
     let loader = ConfigurationLoader(overlay: overlay, checksEveryText: true)

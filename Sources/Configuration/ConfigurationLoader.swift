@@ -45,7 +45,12 @@ final class ConfigurationLoader {
     let units = read(FileName.register, RegisterReader.read)
     let events = read(FileName.events) { EventsReader.read($0, register: units) }
     guard let units, let events else { return nil }
-    return UnitRegister(units: units, events: events)
+    return UnitRegister(units: units, events: events.events)
+  }
+
+  /// Reads events that a person wrote; what they say of units is judged against a store, not here.
+  func events(in bytes: [UInt8], named name: String) -> UnitEventsFile? {
+    read(name, .overlaid(bytes)) { EventsReader.read($0, register: nil) }
   }
 
   /// Reports files of the overlay that have no meaning: a mistyped name must not pass for a change.
@@ -98,9 +103,15 @@ final class ConfigurationLoader {
 extension ConfigurationLoader {
   /// Parses a file and reads it, noting what is found; nil where it could not be read.
   private func read<Value>(_ name: String, _ body: (ConfigNode) -> Value?) -> Value? {
+    read(name, files.contents(of: name), body)
+  }
+
+  private func read<Value>(
+    _ name: String, _ contents: ConfigFiles.Contents?, _ body: (ConfigNode) -> Value?
+  ) -> Value? {
     let sink = FindingSink(file: name)
     defer { findings += sink.findings }
-    guard let contents = files.contents(of: name) else {
+    guard let contents else {
       sink.report(.missingFile, at: nil)
       return nil
     }

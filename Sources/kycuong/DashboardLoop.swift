@@ -74,7 +74,8 @@ struct DashboardLoop<Display: Terminal & ~Copyable>: ~Copyable {
   private mutating func feed(_ event: Event) {
     for effect in app.update(event, at: Session.now) {
       switch effect {
-      case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft: worker.add(effect)
+      case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft, .readImport:
+        worker.add(effect)
       case .schedule(let timer, let milliseconds):
         timers.set(timer, milliseconds: milliseconds, now: kc_monotonic_microseconds())
       case .repaint:

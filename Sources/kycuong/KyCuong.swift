@@ -49,7 +49,7 @@ struct KyCuong: ParsableCommand {
         IncidentsCommand.self, SuggestionsCommand.self, ReportCommand.self,
         EvaluationGroupCommand.self,
         LawCommand.self, HistoryCommand.self, VerifyCommand.self, AnchorCommand.self, CheckpointCommand.self,
-        UsersCommand.self, ImportCommand.self,
+        UsersCommand.self, ImportCommand.self, ReorganiseCommand.self,
         ConfigurationCommand.self,
       ] + RegisterCommands.all, defaultSubcommand: TuiCommand.self)
   }

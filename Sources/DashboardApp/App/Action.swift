@@ -46,6 +46,8 @@ package enum Action: Hashable, Sendable {
   case lookAtNow
   /// What was typed and not saved.
   case drafts
+  /// Takes rows of a file into the store.
+  case importFile
   case refresh
   case repaint
   case quit

@@ -9,6 +9,8 @@ package struct AppSettings: Sendable {
   package var isReadOnly: Bool
   /// Whether the person may go on as another account of the store: in personal and sample stores.
   package var canSwitchAccount: Bool
+  /// Whether files that the person names can be read: everywhere but on a shared server.
+  package var readsFiles: Bool
   package let rulebook: Rulebook
   /// The reporting day, where it is not today.
   package var reportingDay: CalendarDay?
@@ -19,13 +21,15 @@ package struct AppSettings: Sendable {
 
   package init(
     language: Language = .vietnamese, drawing: DrawingEnvironment = .standard, isReadOnly: Bool = false,
-    canSwitchAccount: Bool = false, rulebook: Rulebook, reportingDay: CalendarDay? = nil, asOf: RecordingPoint? = nil,
+    canSwitchAccount: Bool = false, readsFiles: Bool = true, rulebook: Rulebook, reportingDay: CalendarDay? = nil,
+    asOf: RecordingPoint? = nil,
     requestPrefix: String
   ) {
     self.language = language
     self.drawing = drawing
     self.isReadOnly = isReadOnly
     self.canSwitchAccount = canSwitchAccount
+    self.readsFiles = readsFiles
     self.rulebook = rulebook
     self.reportingDay = reportingDay
     self.asOf = asOf

@@ -7,7 +7,7 @@ extension AppState {
     let own = screens[current]?.bindings(self) ?? []
     return own + CommonBindings.detailScroll(self) + [CommonBindings.history(self)] + CommonBindings.screens(self)
       + CommonBindings.program
-      + [CommonBindings.drafts(self)] + CommonBindings.views(self)
+      + [CommonBindings.drafts(self)] + CommonBindings.imports(self) + CommonBindings.views(self)
   }
 
   /// The bindings as keys find them.
@@ -37,6 +37,9 @@ extension AppState {
     case .scrollDetail(let move): return scrollDetail(move)
     case .drafts:
       open(DraftsDialog())
+      return []
+    case .importFile:
+      open(ImportDialog())
       return []
     case .quit:
       open(QuestionDialog.quit(self))

@@ -54,6 +54,9 @@ extension AppState {
     case .drafts(let account, let shelf):
       take(shelf, of: account)
       return []
+    case .importRead(let wish, let result):
+      takeImport(wish, result)
+      return []
     case .draftDone(_, let error):
       draftDone(error)
       return []

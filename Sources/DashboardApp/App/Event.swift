@@ -24,6 +24,8 @@ package enum Event: Sendable {
   case streaks(LateStreaks?)
   /// When each account wrote its last entry.
   case activity(Result<[String: Moment], StoreError>)
+  /// A file of rows was read, or could not be.
+  case importRead(ImportWish, Result<ImportReading, ImportFileFault>)
   /// The drafts of an account.
   case drafts(of: String, Result<DraftShelf, DraftError>)
   /// A draft was kept or taken away, or could not be.

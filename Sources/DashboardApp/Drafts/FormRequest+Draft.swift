@@ -18,6 +18,7 @@ extension FormRequest {
     case .addUnit(let parent): ("units.add", parent.map(\.key))
     case .editUnit(let id): ("units.edit", id.key)
     case .renameUnit(let id): ("units.rename", id.key)
+    case .reorganise(let unit): ("units.reorganise", unit.map(\.key))
     case .appoint(let id): ("units.appoint", id.key)
     case .editHeadship(let id): ("headships.edit", id.key)
     case .endHeadship(let id): ("headships.end", id.key)
@@ -49,6 +50,7 @@ extension FormRequest {
     case "incidents.flag": .flag(unit: nil, assignment: nil)
     case "assignments.add": .addAssignment(unit: nil)
     case "units.add": .addUnit(parent: nil)
+    case "units.reorganise": .reorganise(nil)
     case "people.add": .addPerson(nil)
     case "users.add": .addUser
     default: nil
@@ -76,6 +78,7 @@ extension FormRequest {
     case "units.add": .addUnit(parent: unit)
     case "units.edit": .editUnit(unit)
     case "units.rename": .renameUnit(unit)
+    case "units.reorganise": .reorganise(unit)
     case "units.appoint": .appoint(unit)
     case "people.add": .addPerson(unit)
     default: nil

@@ -12,6 +12,8 @@ package enum Effect: Sendable {
   case streaks(RegistryIndex, QuarterRule)
   /// Read when each account wrote its last entry; answered by `activity`.
   case activity
+  /// Read a file of rows and judge them; answered by `importRead`.
+  case readImport(ImportWish)
   /// Read the drafts of an account; answered by `drafts`.
   case loadDrafts(of: String)
   /// Keep a draft of an account and take away the one it replaces; answered by `draftDone`.

@@ -5,11 +5,16 @@ package struct EffectRunner: Sendable {
   package let store: any Store
   package let drafts: any DraftStore
   package let rulebook: Rulebook
+  /// Where files for imports come from; nil on a shared server, which opens none.
+  package let files: (any ImportFiles)?
 
-  package init(store: any Store, drafts: any DraftStore, rulebook: Rulebook) {
+  package init(
+    store: any Store, drafts: any DraftStore, rulebook: Rulebook, files: (any ImportFiles)? = nil
+  ) {
     self.store = store
     self.drafts = drafts
     self.rulebook = rulebook
+    self.files = files
   }
 
   /// Does the work and gives the event that answers it; nil for effects that are not the store's.
@@ -21,6 +26,7 @@ package struct EffectRunner: Sendable {
     case .activity: .activity(activity())
     case .streaks(let index, let rule):
       .streaks(LateStreaks(through: index.reporting.day, index.registry, rule))
+    case .readImport(let wish): .importRead(wish, read(wish))
     case .loadDrafts(let account): .drafts(of: account, loadDrafts(of: account))
     case .keepDraft(let draft, let account, let old): .draftDone(draft.id, keep(draft, account, replacing: old))
     case .removeDraft(let id, let account): .draftDone(id, remove(id, account))

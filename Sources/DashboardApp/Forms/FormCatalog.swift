@@ -20,6 +20,8 @@ package enum FormRequest: Hashable, Sendable {
   case addUnit(parent: Code<OrgUnit>?)
   case editUnit(Code<OrgUnit>)
   case renameUnit(Code<OrgUnit>)
+  /// Units merged, split, renamed, dissolved or transferred; the unit is the one on the screen below.
+  case reorganise(Code<OrgUnit>?)
   case appoint(Code<OrgUnit>)
   case editHeadship(Code<Headship>)
   case endHeadship(Code<Headship>)
@@ -62,6 +64,7 @@ package enum FormCatalog {
     case .addUnit(let parent): FormDialog(AddUnitForm(parent: parent, app), app)
     case .editUnit(let id): registry.units[id].map { FormDialog(EditUnitForm($0, app), app) }
     case .renameUnit(let id): registry.units[id].map { FormDialog(RenameUnitForm($0, app), app) }
+    case .reorganise(let unit): FormDialog(ReorganiseForm(unit, app), app)
     case .appoint(let id): FormDialog(AppointForm(id, app), app)
     case .editHeadship(let id): registry.headships[id].map { FormDialog(EditHeadshipForm($0, app), app) }
     case .endHeadship(let id): registry.headships[id].map { FormDialog(EndHeadshipForm($0, app), app) }

@@ -52,10 +52,13 @@ package enum ActionWords {
     case "user.add": Phrase("thêm tài khoản", "add account")
     case "user.roles": Phrase("đổi vai trò", "change roles")
     case "user.disable": Phrase("khóa, mở tài khoản", "disable or enable account")
+    case "unit.reorganise": Phrase("sắp xếp đơn vị", "reorganise units")
     case "import.units": Phrase("nhập đơn vị từ tệp", "import units")
     case "import.people": Phrase("nhập người từ tệp", "import people")
     case "import.headships": Phrase("nhập nhiệm kỳ từ tệp", "import headships")
     case "import.assignments": Phrase("nhập nhiệm vụ từ tệp", "import assignments")
+    case "import.plan": Phrase("nhập kế hoạch từ tệp", "import plan items")
+    case "import.checks": Phrase("nhập kiểm tra từ tệp", "import checks")
     case let entry where entry.hasSuffix(".annul"): Phrase("hủy mục sổ", "annul entry")
     case "dissemination.add", "check.add", "rules.add", "plan.add", "measure.add", "advice.add", "duty.add":
       Phrase("ghi sổ", "enter")

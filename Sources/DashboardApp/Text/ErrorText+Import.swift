@@ -72,6 +72,7 @@ extension ErrorText {
     case .rule(let violation): return sentence(violation)
     case .notADay(let text):
       return say("“\(text)” không phải ngày: viết 24/11/2026.", "“\(text)” is no day: write 24/11/2026.")
+    case .notANumber(let text): return say("“\(text)” không phải số.", "“\(text)” is no number.")
     case .shortYear(let text):
       return say(
         "“\(text)”: năm hai chữ số không rõ thế kỷ, viết đủ bốn chữ số.",
@@ -107,5 +108,19 @@ extension ErrorText {
       return nil
     }
     return (position + 1, DisplayText(sheet.headings[position]))
+  }
+}
+
+extension ErrorText {
+  /// "Dòng 5, cột 3 (Đơn vị chủ trì): …": a refused line with the place and the reason.
+  package func sentence(_ line: ImportLine, in sheet: ImportSheet) -> DisplayText {
+    guard case .refused(let refusal) = line.outcome else { return "" }
+    let reason = sentence(refusal.reason)
+    guard let (column, heading) = place(of: refusal, in: sheet) else {
+      return say("Dòng \(line.line): \(reason)", "Line \(line.line): \(reason)")
+    }
+    return say(
+      "Dòng \(line.line), cột \(column) (\(heading)): \(reason)",
+      "Line \(line.line), column \(column) (\(heading)): \(reason)")
   }
 }

@@ -100,6 +100,8 @@ extension AppState {
     case .addPerson(let draft): return DisplayText(draft.name)
     case .appoint(let draft): return errorText.name(of: draft.unit)
     case .importRecords(let request): return DisplayText(request.source.file)
+    case .reorganise(let request):
+      return request.events.flatMap(\.from).prefix(3).map { errorText.name(of: $0) }.joined(separator: ", ")
     default: return command.subject.map { RecordWords.name(of: $0, in: self) }
     }
   }
@@ -124,9 +126,9 @@ extension Command {
     case .renameUnit(let id, _, _, _): RecordKey(.unit, id.rawValue)
     case .endHeadship(let id, _, _, _): RecordKey(.headship, id.rawValue)
     case .edit(let edit): edit.key
-    case .together, .suggestion, .importRecords, .urge: nil
     case .register(let command): command.subject
     case .evaluation(let command): command.subject
+    case .together, .suggestion, .importRecords, .reorganise, .urge: nil
     case .setRoles(let id, _, _), .setDisabled(let id, _, _): RecordKey(.user, id.rawValue)
     }
   }

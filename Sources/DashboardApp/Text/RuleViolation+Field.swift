@@ -69,6 +69,9 @@ extension RuleViolation {
     switch self {
     case .unknownUnit, .ringOfParents, .unitNotInExistence: "parent"
     case .emptyPeriod, .openAssignments: "dissolvedOn"
+    case .reorganising(.noReceiver), .reorganising(.receiverEnds): "receiver"
+    case .reorganising(.noLegalBasis): "legalBasis"
+    case .reorganising(.wrongCount): "units"
     default: nil
     }
   }

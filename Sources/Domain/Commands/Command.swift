@@ -31,6 +31,8 @@ package enum Command: Hashable, Sendable {
   case together(CommandGroup)
   /// Rows of a file, in one entry of the journal.
   case importRecords(ImportRequest)
+  /// Units merged, split, renamed, dissolved or transferred, with their open work.
+  case reorganise(ReorganisationRequest)
 }
 
 /// What a new assignment is made of; several lead units give one assignment each.
@@ -93,7 +95,7 @@ extension Command {
   /// Whether it may write a bulk entry.
   package var isBulk: Bool {
     switch self {
-    case .importRecords: true
+    case .importRecords, .reorganise: true
     default: false
     }
   }
@@ -127,6 +129,7 @@ extension Command {
     case .register(let command): command.action
     case .together(let group): group.action
     case .importRecords(let request): "import.\(request.sheet.kind.rawValue)"
+    case .reorganise: "unit.reorganise"
     }
   }
 }

@@ -18,7 +18,7 @@ extension Deliberation {
     var judge = self
     // The permission to import stands for those of the single commands; their rules hold all the same.
     judge.granted = role
-    return ImportPlanner(judge, request).run(progress: progress)
+    return try ImportPlanner(judge, request).run(progress: progress)
   }
 
   /// The record of the file: new, or with what this time became of its rows.

@@ -23,11 +23,8 @@ extension Deliberation {
       guard registry.units[wanted] == nil else { throw .duplicate(RecordField(.unit, "id"), wanted.rawValue) }
       return wanted
     }
-    let slug = Slug.make(name)
-    for candidate in [slug, "\(slug)-\(today.year)"] {
-      if let code = Code<OrgUnit>(rawValue: candidate), registry.units[code] == nil { return code }
-    }
-    throw .duplicate(RecordField(.unit, "id"), slug)
+    if let code = registry.unusedCode(for: name, from: today) { return code }
+    throw .duplicate(RecordField(.unit, "id"), Slug.make(name))
   }
 
   /// A new name from a day on: the one borne until then ends, and stays searchable.
@@ -87,6 +84,14 @@ extension Deliberation {
       guard seen.insert(parent).inserted else { throw .ringOfParents(unit.id) }
       next = above.parent
     }
+  }
+}
+
+extension Registry {
+  /// The permanent code of a new unit: the slug of its name, with the year where that is taken; nil where both are.
+  package func unusedCode(for name: String, from day: CalendarDay) -> Code<OrgUnit>? {
+    let slug = Slug.make(name)
+    return [slug, "\(slug)-\(day.year)"].lazy.compactMap { Code<OrgUnit>(rawValue: $0) }.first { units[$0] == nil }
   }
 }
 

@@ -51,6 +51,7 @@ struct Deliberation {
     case .register(let command): try decide(command)
     case .together(let group): try decideTogether(group)
     case .importRecords(let request): try importRecords(request)
+    case .reorganise(let request): try reorganise(request)
     }
   }
 

@@ -85,6 +85,7 @@ package enum RuleViolation: Error, Hashable, Sendable {
 
   /// A file is not taken.
   case importing(ImportFault)
+  case reorganising(ReorganisationFault)
 }
 
 /// Steps of an incident that different accounts must take.

@@ -72,7 +72,7 @@ struct ImportCells {
 
 extension String {
   /// Without white space at both ends.
-  var trimmedSpaces: String {
+  package var trimmedSpaces: String {
     guard let first = utf8.first, let last = utf8.last else { return self }
     // Most cells begin and end with a letter.
     if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return self }

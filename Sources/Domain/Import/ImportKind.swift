@@ -4,6 +4,8 @@ package enum ImportKind: String, CaseIterable, Hashable, Sendable, Labelled {
   case people
   case headships
   case assignments
+  case plan
+  case checks
 
   package var label: Phrase {
     switch self {
@@ -11,6 +13,19 @@ package enum ImportKind: String, CaseIterable, Hashable, Sendable, Labelled {
     case .people: Phrase("người", "people")
     case .headships: Phrase("nhiệm kỳ", "headships")
     case .assignments: Phrase("nhiệm vụ", "assignments")
+    case .plan: Phrase("mục kế hoạch", "plan items")
+    case .checks: Phrase("cuộc kiểm tra", "checks")
+    }
+  }
+
+  /// The column that says what a row is about.
+  var subject: String {
+    switch self {
+    case .units, .people: "name"
+    case .headships: "person"
+    case .assignments: "title"
+    case .plan: "text"
+    case .checks: "sector"
     }
   }
 
@@ -21,6 +36,8 @@ package enum ImportKind: String, CaseIterable, Hashable, Sendable, Labelled {
     case .people: .person
     case .headships: .headship
     case .assignments: .assignment
+    case .plan: .planItem
+    case .checks: .check
     }
   }
 }
@@ -51,6 +68,8 @@ extension ImportKind {
     case .people: ImportColumn.people
     case .headships: ImportColumn.headships
     case .assignments: ImportColumn.assignments
+    case .plan: ImportColumn.plan
+    case .checks: ImportColumn.checks
     }
   }
 }
@@ -89,6 +108,32 @@ extension ImportColumn {
     ImportColumn("from", Phrase("Từ ngày", "From"), required: true, ["Ngày bổ nhiệm", "Ngày nhận chức"]),
     ImportColumn("to", Phrase("Đến trước ngày", "Until before"), ["Ngày thôi giữ chức", "Thôi từ ngày"]),
     ImportColumn("document", Phrase("Quyết định", "Document"), ["Quyết định bổ nhiệm", "Số quyết định"]),
+  ]
+
+  fileprivate static let plan = [
+    ImportColumn("unit", Phrase("Đơn vị", "Unit"), required: true, ["Cơ quan", "Đơn vị thực hiện", "Chủ trì"]),
+    ImportColumn("year", Phrase("Năm", "Year"), required: true, ["Năm kế hoạch"]),
+    ImportColumn("text", Phrase("Nội dung", "Item"), required: true, ["Nội dung công việc", "Nhiệm vụ", "Công việc"]),
+    ImportColumn("due", Phrase("Hạn", "Due"), ["Thời hạn", "Hạn hoàn thành", "Thời gian hoàn thành"]),
+    ImportColumn(
+      "document", Phrase("Văn bản kế hoạch", "Plan"), required: true, ["Kế hoạch", "Văn bản", "Số, ký hiệu"]),
+    ImportColumn("doneOn", Phrase("Ngày hoàn thành", "Done on")),
+    ImportColumn("doneDocument", Phrase("Văn bản kết quả", "Result document"), ["Kết quả"]),
+    ImportColumn("note", Phrase("Ghi chú", "Note")),
+  ]
+
+  fileprivate static let checks = [
+    ImportColumn(
+      "unit", Phrase("Đơn vị được kiểm tra", "Unit checked"), required: true, ["Đơn vị", "Đối tượng kiểm tra"]),
+    ImportColumn("checker", Phrase("Cơ quan kiểm tra", "Checking body"), required: true, ["Cơ quan chủ trì"]),
+    ImportColumn("team", Phrase("Đoàn kiểm tra", "Team"), ["Đoàn"]),
+    ImportColumn("sector", Phrase("Lĩnh vực", "Sector"), required: true, ["Nội dung kiểm tra"]),
+    ImportColumn("on", Phrase("Ngày kiểm tra", "Day"), required: true, ["Ngày"]),
+    ImportColumn(
+      "document", Phrase("Biên bản, kết luận", "Minutes"), required: true, ["Biên bản", "Kết luận", "Văn bản"]),
+    ImportColumn("findings", Phrase("Phát hiện", "Findings"), ["Thiếu sót", "Tồn tại", "Nội dung phát hiện"]),
+    ImportColumn("findings.due", Phrase("Hạn khắc phục", "Remedy due")),
+    ImportColumn("note", Phrase("Ghi chú", "Note")),
   ]
 
   fileprivate static let assignments = [

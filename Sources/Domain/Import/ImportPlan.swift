@@ -31,6 +31,7 @@ package struct ImportRefusal: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case rule(RuleViolation)
     case notADay(String)
+    case notANumber(String)
     /// A year of two digits could be of two centuries.
     case shortYear(String)
     case notAChoice(String, allowed: [Phrase])

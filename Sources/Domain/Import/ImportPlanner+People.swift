@@ -54,7 +54,7 @@ extension ImportPlanner {
     draft.note = try cells.text("note") ?? ""
     let changes = try carryOut { deliberation throws(RuleViolation) in try deliberation.addPerson(draft) }
     guard let key = changes.first?.key else { return .unchanged }
-    deliberation.noteCode(of: key)
+    undertaking.deliberation.noteCode(of: key)
     try claim(key, line: line)
     if let person = Code<Person>(rawValue: key.id).flatMap({ deliberation.registry.people[$0] }) { names.add(person) }
     return .added([key])
@@ -100,7 +100,7 @@ extension ImportPlanner {
     draft.endsPredecessor = standing.allSatisfy { $0.to == nil }
     let changes = try carryOut { deliberation throws(RuleViolation) in try deliberation.appoint(draft) }
     guard let last = changes.last?.key else { return .unchanged }
-    deliberation.noteCode(of: last)
+    undertaking.deliberation.noteCode(of: last)
     try claim(last, line: line)
     return .added([last])
   }

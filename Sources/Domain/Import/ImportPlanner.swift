@@ -3,38 +3,26 @@
 /// Every row becomes the drafts and edits of single commands, which the rules of those commands judge: nothing is
 /// allowed here that a form would refuse.
 struct ImportPlanner {
-  var deliberation: Deliberation
+  var undertaking: Undertaking
   let request: ImportRequest
   var names: ImportNames
   var plan: ImportPlan
-  /// The state before the file.
-  private let original: Registry
-  /// Records as they stood before the file, for those that its rows touch.
-  private var touched: [RecordKey: TouchedRecord] = [:]
-  private var order: [RecordKey] = []
   /// The line that each record of the file stands on.
   private var lineOf: [RecordKey: Int] = [:]
 
-  /// What the changes of several rows come to in one record.
-  private enum TouchedRecord {
-    /// One change alone, as it is.
-    case once(RecordChange)
-    /// Several; the version before the first of them.
-    case several(base: Int)
-  }
-
   init(_ deliberation: Deliberation, _ request: ImportRequest) {
-    self.deliberation = deliberation
-    original = deliberation.registry
+    undertaking = Undertaking(deliberation)
     self.request = request
     names = ImportNames(deliberation.registry)
     plan = ImportPlan(kind: request.sheet.kind)
   }
 
+  var deliberation: Deliberation { undertaking.deliberation }
+
   /// Judges all rows.
   ///
   /// - Parameter progress: hears how many rows are done.
-  consuming func run(progress: (Int) -> Void = { _ in }) -> ImportPlan {
+  consuming func run(progress: (Int) -> Void = { _ in }) throws(RuleViolation) -> ImportPlan {
     let taken = earlierImport
     var waiting: [ImportRow] = []
     var assignments = request.sheet.kind == .assignments ? AssignmentImport(&self) : nil
@@ -55,7 +43,7 @@ struct ImportPlanner {
       break
     }
     if request.sheet.kind == .units { plan.lines.sort { $0.line < $1.line } }
-    plan.changes = settledChanges()
+    plan.changes = try undertaking.changes()
     return plan
   }
 
@@ -77,6 +65,8 @@ struct ImportPlanner {
       case .people: outcome = try takePerson(cells, line: row.line)
       case .headships: outcome = try takeHeadship(cells, line: row.line)
       case .assignments: outcome = try assignments?.take(cells, line: row.line, &self) ?? .unchanged
+      case .plan: outcome = try takeEntry(cells, WorkPlanItem.self, line: row.line)
+      case .checks: outcome = try takeEntry(cells, Check.self, line: row.line)
       }
       note(row, outcome, title: title)
     } catch {
@@ -87,7 +77,7 @@ struct ImportPlanner {
   }
 
   private func title(of row: ImportRow) -> String {
-    let key = request.sheet.kind == .headships ? "person" : request.sheet.kind == .assignments ? "title" : "name"
+    let key = request.sheet.kind.subject
     guard let position = request.sheet.positions[key], position < row.cells.count else { return "" }
     return row.cells[position].trimmedSpaces
   }
@@ -108,47 +98,17 @@ extension ImportPlanner {
   mutating func carryOut(
     _ decide: (Deliberation) throws(RuleViolation) -> Decision
   ) throws(ImportRefusal) -> [RecordChange] {
-    let changes = try judged(decide)
-    for change in changes { try take(change) }
-    return changes
-  }
-
-  /// The word of the rules on one command; nothing is taken into the state.
-  func judged(
-    _ decide: (Deliberation) throws(RuleViolation) -> Decision
-  ) throws(ImportRefusal) -> [RecordChange] {
     do throws(RuleViolation) {
-      return try decide(deliberation).changes.filter { !$0.isEmpty }
+      return try undertaking.carryOut(decide)
     } catch {
       throw ImportRefusal(.rule(error))
     }
   }
 
-  /// Takes a change into the state that later rows are judged on.
-  mutating func take(_ change: RecordChange) throws(ImportRefusal) {
-    do throws(ApplyError) {
-      try deliberation.registry.apply(change)
-    } catch {
-      throw ImportRefusal(.rule(.damagedRecord(change.key)))
-    }
-    keep(change)
-  }
-
   /// Takes a new assignment: its number counts, and no later row looks at the record.
   mutating func create(_ assignment: Assignment) {
-    deliberation.registry.count(assignment.id)
-    keep(RecordChange(creating: assignment))
-  }
-
-  /// Keeps a change for the transaction.
-  mutating func keep(_ change: RecordChange) {
-    switch touched[change.key] {
-    case nil:
-      touched[change.key] = .once(change)
-      order.append(change.key)
-    case .once(let first): touched[change.key] = .several(base: first.base)
-    case .several: break
-    }
+    undertaking.deliberation.registry.count(assignment.id)
+    undertaking.keep(RecordChange(creating: assignment))
   }
 
   /// Notes on which line a record stands.
@@ -157,37 +117,5 @@ extension ImportPlanner {
   mutating func claim(_ key: RecordKey, line: Int) throws(ImportRefusal) {
     if let other = lineOf[key], other != line { throw ImportRefusal(.repeated(line: other)) }
     lineOf[key] = line
-  }
-
-  /// One change for each record.
-  private func settledChanges() -> [RecordChange] {
-    order.compactMap { key in
-      switch touched[key] {
-      case .once(let change): change
-      case .several(let base): settled(key, base: base)
-      case nil: nil
-      }
-    }
-  }
-
-  /// All that several changes did to a record, as one change on the version before them.
-  private func settled(_ key: RecordKey, base: Int) -> RecordChange? {
-    switch key.kind {
-    case .unit: settled(key, base, \.units)
-    case .person: settled(key, base, \.people)
-    case .headship: settled(key, base, \.headships)
-    case .assignment: settled(key, base, \.assignments)
-    // No row changes a record of another kind twice.
-    default: nil
-    }
-  }
-
-  private func settled<R: Record>(
-    _ key: RecordKey, _ base: Int, _ table: KeyPath<Registry, RecordTable<R>>
-  ) -> RecordChange? {
-    guard let id = R.ID(rawValue: key.id), let new = deliberation.registry[keyPath: table][id] else { return nil }
-    guard base > 0 else { return RecordChange(creating: new) }
-    guard let old = original[keyPath: table][id] else { return nil }
-    return RecordChange(from: old, to: new)
   }
 }

@@ -18,6 +18,11 @@ package struct OrgUnit: Record {
   /// First day on which the unit no longer existed.
   package var dissolvedOn: CalendarDay?
   package var legalBasis: String?
+  /// Units that it came of, and those that came of it (DOMAIN §11.3).
+  package var predecessors: [Code<OrgUnit>] = []
+  package var successors: [Code<OrgUnit>] = []
+  /// The act by which it ended.
+  package var endedBy: String?
   /// Who disciplines the head where it is not the Provincial People's Committee.
   package var disciplineAuthority: String?
   /// Whether a legal officer still has to confirm the entry.
@@ -45,6 +50,9 @@ package struct OrgUnit: Record {
       changedBy: .manageUnits),
     Field("unverified", Phrase("Chưa xác minh", "Unverified"), .boolean, \.isUnverified, changedBy: .manageUnits),
     Field("note", Phrase("Ghi chú", "Note"), .longText, \.note, changedBy: .manageUnits),
+    Field("predecessors", Phrase("Hình thành từ", "Formed of"), .list, \.predecessors),
+    Field("successors", Phrase("Đơn vị kế thừa", "Successors"), .list, \.successors),
+    Field("endedBy", Phrase("Văn bản kết thúc", "Ended by"), .text, \.endedBy),
   ])
 }
 

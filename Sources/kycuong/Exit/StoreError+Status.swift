@@ -29,6 +29,9 @@ extension RuleViolation {
     case .importing: .badInput
     case .evaluation(.yearNotBegun), .evaluation(.factsForSeveral), .evaluation(.monthsOutOfRange): .badInput
     case .evaluation(.notGradedHere): .missing
+    case .reorganising(.changedSince): .busy
+    case .reorganising(.noReceiver): .refused
+    case .reorganising: .badInput
     case .calendarGap: .badConfiguration
     default: .refused
     }

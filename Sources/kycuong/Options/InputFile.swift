@@ -1,4 +1,6 @@
+import DashboardApp
 import Domain
+import FileStore
 import Glibc
 import VietnameseText
 
@@ -33,5 +35,22 @@ struct InputFile {
   private func unreadable(_ code: Int32) -> Failure {
     .inputOutput(
       Phrase("Không đọc được \(name): \(errorText(code)).", "\(name) cannot be read: \(errorText(code))."))
+  }
+}
+
+/// Files that a person names in the dashboard.
+struct DashboardFiles: ImportFiles {
+  func read(_ path: String) throws(ImportFileFault) -> (name: String, bytes: [UInt8], hash: String) {
+    let file = InputFile(name: path)
+    // Standard input is the terminal here.
+    guard !file.isInput else { throw .unreadable("-") }
+    do throws(Failure) {
+      let bytes = try file.bytes(limit: ImportTable.sizeLimit)
+      return (file.shortName, bytes, Digest(of: bytes).hex)
+    } catch .told(_, let what, _) {
+      throw .unreadable(what.vietnamese)
+    } catch {
+      throw .unreadable(DisplayText(path))
+    }
   }
 }

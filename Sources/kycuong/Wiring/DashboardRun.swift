@@ -32,7 +32,9 @@ struct DashboardRun {
     // Checkpoints are due to no one in particular; a dashboard that only looks on leaves them to the others.
     let keeper = try isReadOnly ? nil : Failure.storing { () throws(StoreError) in try place.store.keepCheckpoints() }
     defer { withExtendedLifetime(keeper) {} }
-    let runner = EffectRunner(store: place.store, drafts: place.store, rulebook: place.rulebook)
+    let runner = EffectRunner(
+      store: place.store, drafts: place.store, rulebook: place.rulebook,
+      files: WayIn.isShared ? nil : DashboardFiles())
     guard let worker = DashboardWorker(runner, answeringTo: mailbox) else {
       throw .inputOutput(
         Phrase("Không tạo được luồng làm việc với sổ.", "No thread can be made to work with the store."),
@@ -56,6 +58,7 @@ struct DashboardRun {
   private func settings(_ drawing: DrawingEnvironment) -> AppSettings {
     AppSettings(
       language: place.language, drawing: drawing, isReadOnly: isReadOnly, canSwitchAccount: !WayIn.isShared,
+      readsFiles: !WayIn.isShared,
       rulebook: place.rulebook, reportingDay: reportingDay, asOf: asOf, requestPrefix: Workplace.freshRequest)
   }
 

@@ -13,6 +13,8 @@ struct Desk {
   private(set) var seen: [Effect] = []
   /// Whether effects of the store wait until `letStoreWork` is called.
   var holdsStore = false
+  /// Files that can be imported.
+  var files: (any ImportFiles)?
   private var held: [Effect] = []
 
   init(app: AppState, store: MemoryStore) {
@@ -29,12 +31,12 @@ struct Desk {
   /// Sends an event and carries out what follows.
   mutating func send(_ event: Event) {
     var queue = app.update(event, at: clock)
-    let runner = EffectRunner(store: store, drafts: store, rulebook: app.settings.rulebook)
+    let runner = EffectRunner(store: store, drafts: store, rulebook: app.settings.rulebook, files: files)
     while !queue.isEmpty {
       let effect = queue.removeFirst()
       switch effect {
       case .schedule(.detail, _): queue += app.update(.timer(.detail), at: clock)
-      case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft:
+      case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft, .readImport:
         if holdsStore {
           held.append(effect)
         } else if let answer = runner.run(effect) {
@@ -47,7 +49,7 @@ struct Desk {
 
   /// Carries out what was held back.
   mutating func letStoreWork() {
-    let runner = EffectRunner(store: store, drafts: store, rulebook: app.settings.rulebook)
+    let runner = EffectRunner(store: store, drafts: store, rulebook: app.settings.rulebook, files: files)
     holdsStore = false
     let waiting = held
     held = []

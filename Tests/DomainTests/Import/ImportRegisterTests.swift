@@ -94,6 +94,33 @@ import Testing
     #expect(UnitSpelling.key(typed) == key)
   }
 
+  @Test func planItemsAndChecksBecomeEntriesOnce() throws {
+    var registry = TestRegistry.make()
+    let plan = [
+      ["Đơn vị", "Năm", "Nội dung", "Hạn", "Văn bản kế hoạch"],
+      ["Sở Nội vụ", "2026", "Rà soát biên chế", "30/11/2026", "Kế hoạch số 3/KH-SNV"],
+      ["Sở Nội vụ", "hai", "Việc khác", "", "Kế hoạch số 3/KH-SNV"],
+    ]
+    try take(.plan, plan, &registry)
+    #expect(registry.registers.planItems.all.map(\.text) == ["Rà soát biên chế"])
+    let checks = [
+      [
+        "Đơn vị được kiểm tra", "Cơ quan kiểm tra", "Lĩnh vực", "Ngày kiểm tra", "Biên bản, kết luận", "Phát hiện",
+        "Hạn khắc phục",
+      ],
+      [
+        "UBND H. Cư Jút", "Sở Nội vụ", "Cải cách hành chính", "02/11/2026", "Biên bản số 1", "Chậm trả hồ sơ; Thiếu sổ",
+        "30/11/2026",
+      ],
+    ]
+    try take(.checks, checks, &registry)
+    #expect(registry.registers.checks.all.first?.findings.map(\.text) == ["Chậm trả hồ sơ", "Thiếu sổ"])
+    for (kind, rows) in [(ImportKind.plan, plan), (.checks, checks)] {
+      let again = try ImportFile.request(kind, rows, hash: String(repeating: "e", count: 64))
+      #expect(try ImportFile.plan(again, in: registry).tally.unchanged == 1)
+    }
+  }
+
   @Test func aNameOfTwoUnitsIsRefusedWithBoth() throws {
     var registry = TestRegistry.make()
     registry.units.insert(

@@ -7,8 +7,8 @@ import Testing
     (
       .viewer,
       [
-        .unit, .person, .headship, .law, .assignment, .fileImport, .urging, .dissemination, .rules, .planItem, .measure,
-        .duty,
+        .unit, .person, .headship, .law, .assignment, .urging, .dissemination, .rules, .planItem, .measure, .duty,
+        .fileImport,
       ]
     ),
     (.supervisor, [.incident, .check, .advice, .suggestion, .evaluation]), (.admin, [.user]),

@@ -60,6 +60,13 @@ struct UnitWords {
       let period = Period(from: unit.foundedOn, to: unit.dissolvedOn)
       lines.append(label(Phrase("Tồn tại", "Existed"), Line(DayWords.period(period, app.language))))
     }
+    if let act = unit.endedBy { lines += wrapped(Phrase("Kết thúc", "Ended"), DisplayText(act), width: width) }
+    for (title, units) in [
+      (Phrase("Hình thành", "Formed of"), unit.predecessors), (Phrase("Kế thừa", "Successors"), unit.successors),
+    ] where !units.isEmpty {
+      let names = units.map { DisplayText(app.index?.name(of: $0) ?? $0.rawValue) }.joined(separator: "; ")
+      lines += wrapped(title, names, width: width)
+    }
     return lines
   }
 

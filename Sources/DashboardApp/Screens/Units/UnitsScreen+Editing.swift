@@ -8,6 +8,7 @@ extension ScreenAction {
   /// Edits the row under the cursor, or the unit.
   static let editUnitRow = ScreenAction("units.edit")
   static let renameUnit = ScreenAction("units.rename")
+  static let reorganise = ScreenAction("units.reorganise")
   static let appointHead = ScreenAction("units.appoint")
   static let endHeadship = ScreenAction("units.end-headship")
   static let addPerson = ScreenAction("units.person")
@@ -35,6 +36,10 @@ extension UnitsScreen {
       binding(
         [.character("D")], .renameUnit, Phrase("đổi tên đơn vị từ một ngày", "rename the unit from a day"),
         Phrase("đổi tên", "rename"), units ?? none),
+      binding(
+        [.character("M")], .reorganise,
+        Phrase("sáp nhập, chia tách, giải thể, chuyển đơn vị", "merge, split, dissolve or transfer units"),
+        Phrase("sắp xếp", "reorganise"), app.bar(to: .reorganiseUnits)),
       binding(
         [.character("K")], .endHeadship, Phrase("kết thúc nhiệm kỳ người đứng đầu", "end the headship"),
         Phrase("kết thúc", "end"), heads ?? none ?? nobodyToEnd(app)),
@@ -142,6 +147,7 @@ extension UnitsScreen {
       case .assignments, .incidents, .compliance, nil: subject.map { .editUnit($0) }
       }
     case .renameUnit: subject.map { .renameUnit($0) }
+    case .reorganise: .reorganise(subject)
     case .appointHead: subject.map { .appoint($0) }
     case .addPerson: .addPerson(subject)
     case .endHeadship: headshipToEnd(app).map { .endHeadship($0) }

@@ -10,8 +10,8 @@ struct ImportCommand: Subcommand {
     CommandConfiguration(
       commandName: "import",
       abstract: about(
-        "Nhập đơn vị, người, nhiệm kỳ hoặc nhiệm vụ từ tệp CSV; xem trước, rồi ghi một lần.",
-        "Import units, people, headships or assignments from a CSV file; a preview, then one entry."),
+        "Nhập đơn vị, người, nhiệm kỳ, nhiệm vụ, kế hoạch, kiểm tra từ tệp CSV; xem trước rồi ghi một lần.",
+        "Import units, people, headships, assignments, plan items or checks from CSV: a preview, then one entry."),
       discussion: about(
         "Nhận dấu phẩy hoặc chấm phẩy, UTF-8, UTF-16, TCVN3 (ABC), VISCII, Windows-1258, VNI. Dòng bị từ chối được nêu số "
           + "dòng, cột và lý do, các dòng khác vẫn nhập; nhập lại cùng tệp không đổi gì. Trên máy chủ dùng chung: "
@@ -53,7 +53,7 @@ struct ImportCommand: Subcommand {
     if !dryRun { try WayIn.refuseOnServer("-o", where: list.file.output != nil) }
     let place = try session.workplace(writing: true)
     try place.require(.importRecords)
-    let table = try ImportTable(input, encoding, kind, in: session.language)
+    let table = try read(input)
     let preview = ImportPreview(table: table, plan: try plan(table, in: place), place: place)
     if dryRun {
       preview.tellFile()
@@ -62,11 +62,35 @@ struct ImportCommand: Subcommand {
     }
     preview.tell()
     guard !preview.plan.tally.writesNothing else { return try finish(preview) }
-    try table.requireCertainty(of: encoding, asks: !yes)
+    try requireCertainty(of: table)
     try place.ask(preview.question, yes: yes)
     let receipt = try commit(preview, in: place)
     try report(receipt, preview, in: place)
     try finish(preview)
+  }
+
+  private func read(_ input: InputFile) throws(Failure) -> ImportTable {
+    let bytes = try input.bytes(limit: ImportTable.sizeLimit)
+    do throws(ImportFileFault) {
+      return try ImportTable(
+        bytes, named: input.shortName, hash: Digest(of: bytes).hex, encoding: encoding.encoding, kind: kind)
+    } catch {
+      func sentence(_ language: Language) -> DisplayText {
+        ErrorText(language: language, on: .commandLine).sentence(error)
+      }
+      throw .badInput(Phrase(sentence(.vietnamese), sentence(.english)))
+    }
+  }
+
+  /// Refuses to write on a guess that nobody looks at and that could be wrong.
+  private func requireCertainty(of table: ImportTable) throws(Failure) {
+    guard encoding == .auto, yes, table.certainty < 75 else { return }
+    let others = table.guesses.prefix(3).map { "\($0.encoding.rawValue) \($0.confidence)%" as DisplayText }
+    throw .badInput(
+      Phrase(
+        "Không chắc bảng mã của tệp: \(others.joined(separator: ", ")).",
+        "The encoding of the file is not certain: \(others.joined(separator: ", "))."),
+      next: Phrase("Ghi rõ, như: --encoding tcvn3", "Name it, such as: --encoding tcvn3"))
   }
 
   private func plan(_ table: ImportTable, in place: Workplace) throws(Failure) -> ImportPlan {

@@ -21,7 +21,7 @@ struct ImportPreview {
     }
     tellCounts()
     let refused = plan.lines.filter(\.isRefused)
-    for line in refused.prefix(20) { Complaints.tell("  \(sentence(line))") }
+    for line in refused.prefix(20) { Complaints.tell("  \(errorText.sentence(line, in: table.sheet))") }
     if refused.count > 20 {
       let rest = VietnameseNumber.grouped(refused.count - 20)
       Complaints.tell(
@@ -32,38 +32,13 @@ struct ImportPreview {
 
   /// Tells which file is read in which encoding, and what of it is not.
   func tellFile() {
-    let sure = table.guesses.first { $0.encoding == table.encoding }?.confidence ?? 0
-    let certainty: DisplayText = sure < 100 ? " (\(sure)%)" : ""
+    let certainty: DisplayText = table.certainty < 100 ? " (\(table.certainty)%)" : ""
     let digest = DisplayText(String(table.source.hash.prefix(12)))
     Complaints.tell(
       Phrase(
         "Tệp \(table.source.file), SHA-256 \(digest)…, bảng mã \(table.encoding.name)\(certainty).",
         "File \(table.source.file), SHA-256 \(digest)…, encoding \(table.encoding.name)\(certainty).")[place.language])
-    let unused = table.sheet.unusedHeadings
-    if !unused.isEmpty {
-      let names = unused.map { DisplayText($0) }.joined(separator: " | ")
-      Complaints.tell(Phrase("Cột không dùng: \(names).", "Columns not used: \(names).")[place.language])
-    }
-    tellText()
-  }
-
-  private func tellText() {
-    let lost = VietnameseNumber.grouped(table.text.wordsWithLostCapitals)
-    if table.text.wordsWithLostCapitals > 0 {
-      Complaints.tell(
-        Phrase(
-          "Lưu ý: \(lost) từ viết hoa bằng phông .VnTimeH đã mất dấu hiệu viết hoa ở chữ có dấu; chương trình để nguyên, không đoán.",
-          "Note: \(lost) words in capitals of a .VnTimeH font have lost the capitals of their marked letters; they are left as they are."
-        )[place.language])
-    }
-    if let first = table.text.faults.first {
-      let count = VietnameseNumber.grouped(table.text.faultCount)
-      Complaints.tell(
-        Phrase(
-          "Lưu ý: \(count) byte không đọc được, đầu tiên ở byte \(first); dòng có ô ấy bị từ chối.",
-          "Note: \(count) bytes cannot be read, the first at byte \(first); rows with such cells are refused.")[
-            place.language])
-    }
+    for note in ImportNotes.all(of: table) { Complaints.tell(note[place.language]) }
   }
 
   /// Tells how many rows do what.
@@ -83,18 +58,6 @@ struct ImportPreview {
     return Phrase(
       "Ghi \(taken) dòng vào sổ, bỏ lại \(refused) dòng bị từ chối?",
       "Write \(taken) rows and leave \(refused) refused ones out?")
-  }
-
-  private func sentence(_ line: ImportLine) -> DisplayText {
-    guard case .refused(let refusal) = line.outcome else { return "" }
-    let text = errorText
-    let reason = text.sentence(refusal.reason)
-    guard let (column, heading) = text.place(of: refusal, in: table.sheet) else {
-      return Phrase("Dòng \(line.line): \(reason)", "Line \(line.line): \(reason)")[place.language]
-    }
-    return Phrase(
-      "Dòng \(line.line), cột \(column) (\(heading)): \(reason)",
-      "Line \(line.line), column \(column) (\(heading)): \(reason)")[place.language]
   }
 }
 
