@@ -12,8 +12,10 @@ package struct StepsDialog: Dialog {
     cursor = 0
     let choices = choices(app)
     let usual = app.index?.incident(id)?.state.usualStep
+    // Annulment is never what the cursor stands on by itself.
     cursor =
-      choices.firstIndex { $0.objection == nil && $0.step == usual } ?? choices.firstIndex { $0.objection == nil } ?? 0
+      choices.firstIndex { $0.objection == nil && $0.step == usual }
+      ?? choices.firstIndex { $0.objection == nil && $0.step != .annul } ?? 0
   }
 
   /// A step, and why it cannot be taken now.
