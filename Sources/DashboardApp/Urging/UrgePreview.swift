@@ -70,11 +70,13 @@ struct UrgePreview: Sendable {
       let due = DayWords.full(item.due)
       let days = StatusWords.late(item.daysLate, app.language)
       let id = item.assignment.map { RecordWords.number($0, on: app.today) } ?? ""
-      lines.append(
-        Line([
-          Span("  \(id)  ", .dim), Span(app.text(Phrase("hạn \(due)  ", "due \(due)  "))), Span(days, .late),
-          Span(app.text(Phrase("  đôn đốc lần \(item.nth)", "  reminder \(item.nth)")), .warning),
-        ]))
+      let head = [Span("  \(id)  ", .dim), Span(app.text(Phrase("hạn \(due)", "due \(due)")))]
+      let lateness = [
+        Span(days, .late), Span(app.text(Phrase("  đôn đốc lần \(item.nth)", "  reminder \(item.nth)")), .warning),
+      ]
+      let whole = Line(head + [Span("  ")] + lateness)
+      // No figure is cut off where room is short.
+      lines += whole.width <= width ? [whole] : [Line(head), Line([Span("    ")] + lateness)]
       let title = item.assignment.flatMap { titles[$0] } ?? ""
       lines += TextWrap.wrap(DisplayText(title), to: max(10, width - 4)).map { Line([Span("    "), Span($0)]) }
     }
