@@ -74,7 +74,8 @@ struct DashboardLoop<Display: Terminal & ~Copyable>: ~Copyable {
   private mutating func feed(_ event: Event) {
     for effect in app.update(event, at: Session.now) {
       switch effect {
-      case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft, .readImport:
+      case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft, .readImport,
+        .loadWatermark, .keepWatermark, .overview:
         worker.add(effect)
       case .schedule(let timer, let milliseconds):
         timers.set(timer, milliseconds: milliseconds, now: kc_monotonic_microseconds())

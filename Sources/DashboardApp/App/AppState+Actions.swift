@@ -71,6 +71,8 @@ extension AppState {
     messages.clearPassing()
     messages.post(.news, Messages.workingAs(account.rawValue, language))
     session.drafts = []
-    return load() + [.loadDrafts(of: session.account)]
+    session.before = nil
+    session.watermarkKept = nil
+    return load() + [.loadDrafts(of: session.account), .loadWatermark(of: session.account)]
   }
 }

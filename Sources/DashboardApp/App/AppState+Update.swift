@@ -9,7 +9,7 @@ extension AppState {
   package mutating func update(_ event: Event, at moment: Moment) -> [Effect] {
     now = moment
     if !isLinkSlow { clock = moment }
-    let effects = take(event)
+    let effects = markingHowFar(take(event))
     tellLostMarks()
     guard drawing.isSlowLink else { return effects }
     return effects.map { effect in
@@ -23,7 +23,9 @@ extension AppState {
   private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .start:
-      return load() + [.loadDrafts(of: session.account), .schedule(.patience, milliseconds: 300)]
+      return load() + [
+        .loadDrafts(of: session.account), .loadWatermark(of: session.account), .schedule(.patience, milliseconds: 300),
+      ]
     case .input(let inputs):
       lastInput = now
       return take(inputs) + scheduleDrafts()
@@ -56,6 +58,15 @@ extension AppState {
       return []
     case .importRead(let wish, let result):
       takeImport(wish, result)
+      return []
+    case .watermark(let account, let mark):
+      return take(mark, of: account)
+    case .watermarkKept:
+      session.watermarkWork -= 1
+      return []
+    case .overview(let basis, let overview):
+      ledger.overview = LoadedOverview(basis: basis, overview: overview)
+      refreshScreen(order: .kept)
       return []
     case .draftDone(_, let error):
       draftDone(error)
@@ -116,7 +127,8 @@ extension AppState {
   private mutating func minutePassed() -> [Effect] {
     messages.clearPassing()
     if isIdle { refreshScreen(order: .renewed) }
+    let marking = keepWatermark(atLeast: AppState.watermarkPace)
     let isOutdated = ledger.failure != nil || ledger.index.map { $0.reporting.day != today } ?? true
-    return isOutdated ? load() : []
+    return marking + (isOutdated ? load() : [])
   }
 }

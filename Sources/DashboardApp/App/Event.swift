@@ -28,6 +28,12 @@ package enum Event: Sendable {
   case importRead(ImportWish, Result<ImportReading, ImportFileFault>)
   /// The drafts of an account.
   case drafts(of: String, Result<DraftShelf, DraftError>)
+  /// How far an account had looked before this sitting.
+  case watermark(of: String, Watermark?)
+  /// A watermark is on the disk, or could not be kept.
+  case watermarkKept
+  /// What the overview tells.
+  case overview(OverviewRequest.Basis, Overview)
   /// A draft was kept or taken away, or could not be.
   case draftDone(DraftID, DraftError?)
 }

@@ -41,6 +41,10 @@ package struct Ledger: Sendable {
   package internal(set) var streaks: LateStreaks?
   /// The load for which they were asked for.
   var streaksLoad: Int?
+  /// What the overview tells, and of which state.
+  package internal(set) var overview: LoadedOverview?
+  /// The state of which it is being computed.
+  var awaitedOverview: OverviewRequest.Basis?
   /// Histories asked for, by record.
   var histories: [RecordKey: History] = [:]
 

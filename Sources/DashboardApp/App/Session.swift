@@ -15,6 +15,12 @@ package struct Session: Sendable {
   package internal(set) var drafts: [Draft] = []
   /// Drafts that are on their way to the disk or away from it.
   package internal(set) var draftWork = 0
+  /// How far the account had looked before this sitting; nil within where it never had.
+  package internal(set) var before: Watermark??
+  /// When a watermark was kept last in this sitting.
+  var watermarkKept: Moment?
+  /// Watermarks on their way to the disk.
+  var watermarkWork = 0
   /// Whether the timer that keeps what is typed runs.
   var isDraftTimerSet = false
 
@@ -25,7 +31,7 @@ package struct Session: Sendable {
   package var account: String { actor.account }
 
   /// Whether something is on its way to the disk.
-  package var awaitsDisk: Bool { !pending.isEmpty || draftWork > 0 }
+  package var awaitsDisk: Bool { !pending.isEmpty || draftWork > 0 || watermarkWork > 0 }
 }
 
 extension AppState {

@@ -20,6 +20,12 @@ package enum Effect: Sendable {
   case keepDraft(Draft, of: String, replacing: DraftID?)
   /// Take a draft of an account away; answered by `draftDone`.
   case removeDraft(DraftID, of: String)
+  /// Read how far an account had looked before; answered by `watermark`.
+  case loadWatermark(of: String)
+  /// Keep how far an account has looked; answered by `watermarkKept`.
+  case keepWatermark(Watermark, of: String)
+  /// Compute what the overview tells; answered by `overview`.
+  case overview(OverviewRequest)
   /// Come back with `timer` after so many milliseconds.
   case schedule(AppTimer, milliseconds: Int)
   /// Draw every cell again.

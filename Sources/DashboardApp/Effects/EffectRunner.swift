@@ -3,13 +3,13 @@ import Domain
 /// Carries out the effects that need the store. May block, so it never runs on the main thread.
 package struct EffectRunner: Sendable {
   package let store: any Store
-  package let drafts: any DraftStore
+  package let drafts: any DraftStore & WatermarkStore
   package let rulebook: Rulebook
   /// Where files for imports come from; nil on a shared server, which opens none.
   package let files: (any ImportFiles)?
 
   package init(
-    store: any Store, drafts: any DraftStore, rulebook: Rulebook, files: (any ImportFiles)? = nil
+    store: any Store, drafts: any DraftStore & WatermarkStore, rulebook: Rulebook, files: (any ImportFiles)? = nil
   ) {
     self.store = store
     self.drafts = drafts
@@ -30,6 +30,9 @@ package struct EffectRunner: Sendable {
     case .loadDrafts(let account): .drafts(of: account, loadDrafts(of: account))
     case .keepDraft(let draft, let account, let old): .draftDone(draft.id, keep(draft, account, replacing: old))
     case .removeDraft(let id, let account): .draftDone(id, remove(id, account))
+    case .loadWatermark(let account): .watermark(of: account, drafts.watermark(of: account))
+    case .keepWatermark(let mark, let account): keep(mark, account)
+    case .overview(let request): .overview(request.basis, overview(request))
     case .schedule, .repaint, .quit: nil
     }
   }

@@ -102,6 +102,8 @@ package enum Focus: Hashable, Sendable {
   case incident(RecordNumber<Incident>)
   /// An entry of a register.
   case entry(RecordKey)
+  /// How a unit carries out the seven instructions, on its page.
+  case compliance(of: Code<OrgUnit>)
   /// A register under this filter.
   case register(Register, filter: String)
   /// The screen's list under this filter.

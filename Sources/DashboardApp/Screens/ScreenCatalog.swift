@@ -1,6 +1,7 @@
 /// The screens of the dashboard, in the order of their tabs: the one list to touch when one comes or goes.
 package enum ScreenCatalog {
   package static let all: [any Screen.Type] = [
+    OverviewScreen.self,
     UnitsScreen.self,
     AssignmentsScreen.self,
     OverdueScreen.self,

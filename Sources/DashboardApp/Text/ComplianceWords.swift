@@ -21,12 +21,13 @@ struct ComplianceWords {
 
   /// How an instruction stands; that nothing of it may be seen where the viewer may not.
   func state(of item: ComplianceFile.Item) -> (text: DisplayText, style: Style) {
-    guard let state = item.state else { return (say("không được xem", "not shown"), .dim) }
+    guard let state = item.state else { return (say("ẩn", "hidden"), .dim) }
     return (app.text(state.label), state.style)
   }
 
   /// What an item is judged by, the worst first.
   func basis(of item: ComplianceFile.Item) -> DisplayText {
+    guard !item.findings.isEmpty else { return say("vai trò của bạn không được xem", "your role may not see it") }
     let ranked = item.findings.enumerated().sorted { left, right in
       let (first, second) = (left.element.state?.rawValue ?? -1, right.element.state?.rawValue ?? -1)
       return first != second ? first > second : left.offset < right.offset

@@ -8,10 +8,10 @@ package struct NewsItem: Hashable, Sendable {
 
     package var label: Phrase {
       switch self {
-      case .newlyLate: Phrase("Mới quá hạn", "Newly late")
-      case .flagged: Phrase("Vụ việc mới", "Flagged")
-      case .extended: Phrase("Gia hạn", "Extended")
-      case .closed: Phrase("Xong", "Closed")
+      case .newlyLate: Phrase("mới quá hạn", "newly late")
+      case .flagged: Phrase("vụ việc mới", "flagged")
+      case .extended: Phrase("gia hạn", "extended")
+      case .closed: Phrase("xong", "closed")
       }
     }
   }

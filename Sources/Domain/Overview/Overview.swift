@@ -1,5 +1,5 @@
 /// What the overview tells beside the official counts: computed once for a state, away from the keys.
-package struct Overview: Sendable {
+package struct Overview: Hashable, Sendable {
   /// A unit with late assignments.
   package struct LateUnit: Hashable, Sendable {
     package let unit: Code<OrgUnit>
@@ -8,18 +8,33 @@ package struct Overview: Sendable {
     package let longest: Int
   }
 
-  /// How many units have not carried out an instruction.
+  /// The units that have not carried out an instruction.
   package struct InstructionGap: Hashable, Sendable {
     package let instruction: Instruction
-    package fileprivate(set) var missing = 0
-    package fileprivate(set) var overdue = 0
+    /// Those whose time has run out first, then in the order of their codes.
+    package let units: [UnitGap]
+
+    package var overdue: Int { units.count { $0.item.state == .overdue } }
+    package var missing: Int { units.count - overdue }
+  }
+
+  /// How one unit stands with an instruction that it has not carried out.
+  package struct UnitGap: Hashable, Sendable {
+    package let unit: Code<OrgUnit>
+    package let item: ComplianceFile.Item
+  }
+
+  /// How many incidents are in a state.
+  package struct StateCount: Hashable, Sendable {
+    package let state: IncidentState
+    package let count: Int
   }
 
   package let trend: QuarterTrend
   /// The worst first: most late assignments, then the longest late.
   package let lateUnits: [LateUnit]
   /// Incidents that the viewer may see, by state; states without any are left out.
-  package let incidents: [(state: IncidentState, count: Int)]
+  package let incidents: [StateCount]
   /// Of the instructions that some unit has not carried out.
   package let gaps: [InstructionGap]
   /// Units that the instructions are addressed to, and how many of them have a gap.
@@ -38,7 +53,7 @@ package struct Overview: Sendable {
     trend = QuarterTrend(index.registry, rulebook.thresholds.quarterRule, today: index.reporting.day)
     lateUnits = Overview.lateUnits(index)
     let counts = index.incidentSummaries.reduce(into: [IncidentState: Int]()) { $0[$1.state, default: 0] += 1 }
-    incidents = IncidentState.allCases.compactMap { state in counts[state].map { (state, $0) } }
+    incidents = IncidentState.inOrder.compactMap { state in counts[state].map { StateCount(state: state, count: $0) } }
     let files = ComplianceBook(index, under: rulebook).files()
     unitsConcerned = files.count
     unitsWithGaps = files.values.count { $0.gaps > 0 }
@@ -59,16 +74,18 @@ package struct Overview: Sendable {
   }
 
   private static func gaps(_ files: [Code<OrgUnit>: ComplianceFile]) -> [InstructionGap] {
-    var gaps = Instruction.allCases.map { InstructionGap(instruction: $0) }
-    for item in files.values.flatMap(\.items) {
-      let place = item.instruction.rawValue - 1
-      switch item.state {
-      case .missing: gaps[place].missing += 1
-      case .overdue: gaps[place].overdue += 1
-      case .done, nil: continue
+    var units: [Instruction: [UnitGap]] = [:]
+    for file in files.values.sorted(by: { $0.unit < $1.unit }) {
+      for item in file.items where item.state.map({ $0 != .done }) ?? false {
+        units[item.instruction, default: []].append(UnitGap(unit: file.unit, item: item))
       }
     }
-    return gaps.filter { $0.missing + $0.overdue > 0 }
+    return Instruction.allCases.compactMap { instruction in
+      units[instruction].map { found in
+        let late = found.filter { $0.item.state == .overdue }
+        return InstructionGap(instruction: instruction, units: late + found.filter { $0.item.state != .overdue })
+      }
+    }
   }
 
   /// What became late since, then what others did; incidents that the reader may not see are left out.

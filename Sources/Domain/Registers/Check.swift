@@ -49,7 +49,7 @@ package struct Check: RegisterRecord {
       Field("sector", Phrase("Lĩnh vực", "Sector"), .text, \.sector, changedBy: register.keeper),
       Field("on", Phrase("Ngày kiểm tra", "Day"), .day, \.on, changedBy: register.keeper),
       Field("document", Phrase("Biên bản, kết luận", "Minutes"), .text, \.document, changedBy: register.keeper),
-      Field("findings", Phrase("Phát hiện", "Findings"), .list, \.findings),
+      Field("findings", Phrase("Phát hiện", "Findings"), .list, \.findings, appendOnly: true),
     ] + closingFields)
 }
 

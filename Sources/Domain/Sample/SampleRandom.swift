@@ -6,6 +6,8 @@ struct SampleRandom {
   enum Stream: UInt64 {
     case units = 1
     case heads, people, openAssignments, days, assignment, assignmentEvent, incidents, incidentText, times
+    /// Entries of the registers of the seven instructions.
+    case registers
   }
 
   private var state: UInt64

@@ -94,7 +94,7 @@ extension FileSystem {
   /// Opens a folder some folders below another, making those that are missing where a mode is given.
   ///
   /// - Returns: nil where one is missing and none is to be made.
-  fileprivate func openFolder(
+  func openFolder(
     _ names: [String], in root: Descriptor, making mode: UInt32?
   ) throws(FileFailure) -> Descriptor? {
     var opened: Descriptor?

@@ -4,8 +4,12 @@ import Domain
 struct FoundingEntries: Sequence {
   private let first: DraftEntry
   private let history: SampleHistory?
+  private let units: [OrgUnit]
+  private let wish: SampleWish?
 
   init(_ founding: Founding, units: [OrgUnit], rulebook: Rulebook, at now: Moment) throws(Failure) {
+    self.units = units
+    wish = founding.sample
     do throws(CalendarGap) {
       history = try founding.sample.map { wish throws(CalendarGap) in
         try SampleHistory(register: units, rulebook: rulebook, size: wish.size, seed: wish.seed, endingOn: wish.day)
@@ -33,7 +37,7 @@ struct FoundingEntries: Sequence {
   }
 
   func makeIterator() -> Iterator {
-    Iterator(first: first, rest: history?.makeIterator())
+    Iterator(first: first, rest: history?.makeIterator(), units: units, wish: wish)
   }
 
   /// The first entry, then the others.
@@ -41,12 +45,47 @@ struct FoundingEntries: Sequence {
     var first: DraftEntry?
     var rest: SampleHistory.Iterator?
 
+    let units: [OrgUnit]
+    let wish: SampleWish?
+    /// Who heads which unit, as the history tells while it passes.
+    private var heads: [Code<OrgUnit>: Code<Person>] = [:]
+    private var last: Moment?
+    /// The entries of the registers, once the history has passed.
+    private var registers: ArraySlice<DraftEntry>?
+
+    init(first: DraftEntry, rest: SampleHistory.Iterator?, units: [OrgUnit], wish: SampleWish?) {
+      self.first = first
+      self.rest = rest
+      self.units = units
+      self.wish = wish
+    }
+
     mutating func next() -> DraftEntry? {
       if let first {
         self.first = nil
         return first
       }
-      return rest?.next()
+      if let entry = rest?.next() {
+        note(entry)
+        return entry
+      }
+      guard let wish, let last else { return nil }
+      if registers == nil {
+        let sample = SampleRegisters(units: units, heads: heads, endingOn: wish.day, seed: wish.seed)
+        registers = sample.entries(from: last)[...]
+      }
+      return registers?.popFirst()
+    }
+
+    private mutating func note(_ entry: DraftEntry) {
+      last = entry.moment
+      for change in entry.changes where change.key.kind == .headship && change.isCreation {
+        guard case .text(let unit)? = change.set.first(where: { $0.key == "unit" })?.value,
+          case .text(let person)? = change.set.first(where: { $0.key == "person" })?.value,
+          let code = Code<OrgUnit>(rawValue: unit)
+        else { continue }
+        heads[code] = Code<Person>(rawValue: person)
+      }
     }
   }
 }

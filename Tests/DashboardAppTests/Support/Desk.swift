@@ -36,7 +36,8 @@ struct Desk {
       let effect = queue.removeFirst()
       switch effect {
       case .schedule(.detail, _): queue += app.update(.timer(.detail), at: clock)
-      case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft, .readImport:
+      case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft, .readImport,
+        .loadWatermark, .keepWatermark, .overview:
         if holdsStore {
           held.append(effect)
         } else if let answer = runner.run(effect) {

@@ -1,5 +1,13 @@
 import Domain
 
+extension MemoryStore: WatermarkStore {
+  func watermark(of account: String) -> Watermark? { content.withLock { $0.watermarks[account] } }
+
+  func keep(_ watermark: Watermark, of account: String) throws(StoreError) {
+    content.withLock { $0.watermarks[account] = watermark }
+  }
+}
+
 extension MemoryStore: DraftStore {
   func drafts(of account: String) throws(DraftError) -> DraftShelf {
     content.withLock { content in

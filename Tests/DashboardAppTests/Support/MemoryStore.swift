@@ -7,6 +7,8 @@ final class MemoryStore: Store {
     var registry = Registry()
     var entries: [Entry] = []
     var drafts: [String: [Draft]] = [:]
+    /// How far accounts had looked.
+    var watermarks: [String: Watermark] = [:]
     /// Names of files that are no drafts.
     var unreadableDrafts: [String] = []
     /// When set, drafts cannot be kept.

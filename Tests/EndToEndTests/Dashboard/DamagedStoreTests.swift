@@ -22,7 +22,7 @@ extension DashboardTests {
       let bytes = try damage(desk, after: sound)
       let terminal = try TmuxTerminal.dashboard(desk, as: "ttv01", size: (80, 24))
       try await terminal.wait(
-        for: "SỔ KHÓA GHI", "Sổ bị hỏng ở", "0000000000000001.jsonl", "mục 481", "000014", "“Lần 1”")
+        for: "SỔ KHÓA GHI", "Sổ bị hỏng ở", "0000000000000001.jsonl", "mục 488", "000014", "“Lần 1”")
       try terminal.press("Escape")
       try await terminal.wait(forNo: "Sổ bị hỏng ở")
       try terminal.press("!")

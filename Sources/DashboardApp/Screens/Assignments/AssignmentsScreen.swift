@@ -88,7 +88,7 @@ package struct AssignmentsScreen: AssignmentListing {
       query.scope = .open
       narrow(to: "unit:\(unit.rawValue)", app)
     case .filter(let text): narrow(to: text, app)
-    case .incident, .entry, .register, nil: break
+    case .incident, .entry, .register, .compliance, nil: break
     }
     return []
   }

@@ -91,7 +91,7 @@ package struct IncidentsScreen: Screen {
       list.select(id)
     case .records(let unit): show(filter: "unit:\(unit.rawValue)", app)
     case .filter(let text): show(filter: text, app)
-    case .unit, .assignment, .entry, .register, nil: break
+    case .unit, .assignment, .entry, .register, .compliance, nil: break
     }
     return []
   }

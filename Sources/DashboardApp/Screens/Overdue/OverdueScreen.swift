@@ -107,7 +107,7 @@ package struct OverdueScreen: AssignmentListing {
     case .filter(let text):
       filterBox.set(text)
       refresh(app, order: .renewed)
-    case .incident, .entry, .register, nil: break
+    case .incident, .entry, .register, .compliance, nil: break
     }
     return []
   }

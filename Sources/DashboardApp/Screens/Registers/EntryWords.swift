@@ -69,18 +69,32 @@ struct EntryWords<Entry: RegisterRecord> {
 
   /// All fields, one below the other; findings with what became of each.
   func sheet(width: Int, showsFindings: Bool = true) -> [Line] {
-    var sheet = FactSheet(width: width)
+    var sheet = FactSheet(width: width, labelWidth: width < 50 ? 0 : 24)
     for field in Entry.table.fields {
       let value = field.read(entry)
-      guard value != .null, value != .list([]), value != .text("") else { continue }
+      guard value != .null, value != .list([]), value != .text(""), field.key != "recorded",
+        field.key != "annulled"
+      else { continue }
       if let check = entry as? Check, field.key == "findings" {
         if showsFindings { FindingWords.add(check, to: &sheet, app) }
         continue
       }
-      let style: Style = field.key == "annulled" ? .warning : .value
-      sheet.fact(app.text(field.label), words.text(value, of: field.key, in: Entry.kind), style)
+      sheet.fact(app.text(field.label), words.text(value, of: field.key, in: Entry.kind))
     }
+    addSignatures(to: &sheet)
     return sheet.lines
+  }
+
+  /// Who entered the entry, and who annulled it and why.
+  private func addSignatures(to sheet: inout FactSheet) {
+    if let recorded = entry.header.recorded {
+      sheet.fact(
+        app.text(Phrase("Người ghi sổ", "Recorded")), "\(recorded.account), \(DayWords.full(recorded.on))")
+    }
+    if let annulled = entry.header.annulled {
+      let by: DisplayText = "\(annulled.account), \(DayWords.full(annulled.on)): \(annulled.text)"
+      sheet.fact(app.text(Phrase("Đã hủy", "Annulled")), by, .warning)
+    }
   }
 }
 

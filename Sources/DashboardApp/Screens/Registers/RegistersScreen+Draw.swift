@@ -77,16 +77,15 @@ extension RegistersScreen {
 
   private func columns(_ app: AppState) -> [TableColumn] {
     let hasOtherYears = rows.values.contains { $0.number.string.contains("-") }
-    let unit = register.field(of: "unit")?.label ?? Phrase("Đơn vị", "Unit")
     let subject = register.field(of: register.description.subject)?.label ?? Phrase("Nội dung", "Subject")
     let more = register.description.columns.compactMap { key in register.field(of: key) }.enumerated().map {
       place, field in column(field, giving: place + 3, app)
     }
     return [
       TableColumn(app.text(Phrase("Số", "No.")), ideal: hasOtherYears ? 9 : 4),
-      TableColumn(app.text(unit), minimum: 12, ideal: 18, maximum: 30, givesWay: 2),
+      TableColumn(app.text(Phrase("Đơn vị", "Unit")), minimum: 12, ideal: 18, maximum: 30, givesWay: 2),
       TableColumn(app.text(subject), minimum: 12, ideal: 26, maximum: 70, givesWay: 1),
-    ] + more + [TableColumn(app.text(Phrase("Tình trạng", "State")), minimum: 8, ideal: 12, givesWay: 2)]
+    ] + more + [TableColumn(app.text(Phrase("Tình trạng", "State")), minimum: 10, ideal: 12, givesWay: 2)]
   }
 
   private func column(_ field: FieldFacts, giving way: Int, _ app: AppState) -> TableColumn {

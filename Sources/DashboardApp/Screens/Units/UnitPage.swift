@@ -80,6 +80,11 @@ struct UnitPage: Sendable {
   /// The parts that the page has: compliance only of units that the instructions are addressed to.
   var parts: [Part] { Part.allCases.filter { $0 != .compliance || file != nil } }
 
+  /// Shows a part that the page has.
+  mutating func show(_ other: Part) {
+    if parts.contains(other) { part = other }
+  }
+
   mutating func turn(by step: Int) {
     let all = parts
     let here = all.firstIndex(of: part) ?? 0

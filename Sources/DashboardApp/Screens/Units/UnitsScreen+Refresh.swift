@@ -48,6 +48,11 @@ extension UnitsScreen {
   }
 
   package mutating func arrive(at focus: Focus?, _ app: inout AppState) -> [Effect] {
+    if case .compliance(let unit) = focus, let index = app.index {
+      page = UnitPage(unit, index, under: app.settings.rulebook)
+      page?.show(.compliance)
+      return []
+    }
     guard case .unit(let unit) = focus else { return [] }
     page = nil
     filterBox.set("")
