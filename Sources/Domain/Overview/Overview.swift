@@ -30,11 +30,20 @@ package struct Overview: Hashable, Sendable {
     package let count: Int
   }
 
+  /// An open incident of which a clock is about to run out, or ran out.
+  package struct Alarm: Hashable, Sendable {
+    package let incident: RecordNumber<Incident>
+    package let unit: Code<OrgUnit>?
+    package let clock: DisciplineClock
+  }
+
   package let trend: QuarterTrend
   /// The worst first: most late assignments, then the longest late.
   package let lateUnits: [LateUnit]
   /// Incidents that the viewer may see, by state; states without any are left out.
   package let incidents: [StateCount]
+  /// Clocks of discipline that need someone's eye, the first to run out first.
+  package let alarms: [Alarm]
   /// Of the instructions that some unit has not carried out.
   package let gaps: [InstructionGap]
   /// Units that the instructions are addressed to, and how many of them have a gap.
@@ -54,6 +63,7 @@ package struct Overview: Hashable, Sendable {
     lateUnits = Overview.lateUnits(index)
     let counts = index.incidentSummaries.reduce(into: [IncidentState: Int]()) { $0[$1.state, default: 0] += 1 }
     incidents = IncidentState.inOrder.compactMap { state in counts[state].map { StateCount(state: state, count: $0) } }
+    alarms = Overview.alarms(index, rulebook)
     let files = ComplianceBook(index, under: rulebook).files()
     unitsConcerned = files.count
     unitsWithGaps = files.values.count { $0.gaps > 0 }
@@ -71,6 +81,17 @@ package struct Overview: Hashable, Sendable {
     }
     return found.map { LateUnit(unit: $0.key, count: $0.value.count, longest: $0.value.longest) }
       .sorted { ($1.count, $1.longest, $0.unit) < ($0.count, $0.longest, $1.unit) }
+  }
+
+  /// Of each open incident that the viewer sees whole, the clock that presses most (DOMAIN §7).
+  private static func alarms(_ index: RegistryIndex, _ rulebook: Rulebook) -> [Alarm] {
+    let found = index.incidentSummaries.filter { !$0.isClosed }.compactMap { summary -> Alarm? in
+      guard let incident = index.incident(summary.id),
+        let clock = index.pressingClock(of: incident, under: rulebook)
+      else { return nil }
+      return Alarm(incident: incident.id, unit: incident.unit, clock: clock)
+    }
+    return found.sorted { ($0.clock.daysLeft ?? .max, $0.incident) < ($1.clock.daysLeft ?? .max, $1.incident) }
   }
 
   private static func gaps(_ files: [Code<OrgUnit>: ComplianceFile]) -> [InstructionGap] {

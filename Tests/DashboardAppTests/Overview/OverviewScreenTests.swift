@@ -51,6 +51,29 @@ import Testing
     #expect(desk.app.screens[IncidentsScreen.self].filterBox.text.hasPrefix("state:"))
   }
 
+  @Test func aClockThatRunsOutLeadsToItsIncident() throws {
+    let store = try store()
+    var draft = IncidentDraft()
+    draft.unit = Fixture.code("so-noi-vu")
+    (draft.decision, draft.violation) = ("D25", "V-05")
+    (draft.actDate, draft.foundDate) = (Fixture.day(20, 8), Fixture.day(1, 9))
+    draft.summary = "Chậm báo cáo"
+    _ = try store.commit(
+      .flagIncident(draft), by: Actor(account: "ttv01"), request: try #require(RequestID("flag-1")))
+    var desk = try Fixture.desk(as: "gs01", store: store)
+    desk.press(.character("0"))
+    let alarm = try #require(desk.app.ledger.overview?.overview.alarms.first)
+    #expect(alarm.clock.isAlarm)
+    desk.press(.tab, .tab, .tab, .enter)
+    #expect(desk.app.current == .incidents)
+    #expect(desk.app.screens[IncidentsScreen.self].list.cursor == alarm.incident)
+  }
+
+  @Test func whoSeesNoNamesSeesNoClocks() throws {
+    let desk = try desk(as: "xem01")
+    #expect(desk.app.ledger.overview?.overview.alarms.isEmpty ?? false)
+  }
+
   @Test func itIsComputedOnceForAState() throws {
     var desk = try desk()
     let first = try #require(desk.app.ledger.overview?.basis)

@@ -53,6 +53,7 @@ import Testing
     desk.press(.function(2))
     #expect(desk.app.dialogs.isEmpty)
     #expect(desk.screen.contains("Đã lưu QT-2020-0004"))
+    #expect(desk.app.screens[RegistersScreen.self].list.cursor == RecordKey(.dissemination, "QT-2020-0004"))
     #expect(desk.app.index?.registry.registers.disseminations.all.contains { $0.document == "CV-CT" } ?? false)
   }
 

@@ -26,7 +26,7 @@ import Testing
 
   @Test func aViewerIsToldNothingOfChecksAndIncidents() throws {
     let screen = try desk(120, 30, as: "xem01").screen
-    #expect(screen.contains("không được xem"))
+    #expect(screen.contains("vai trò của bạn không được xem"))
     #expect(!screen.contains("phát hiện"))
   }
 

@@ -23,7 +23,7 @@ extension DashboardTests {
       try terminal.press("Tab")
       try terminal.type("Bo nhiem thieu quy trinh")
       try terminal.press("F2")
-      try await terminal.wait(for: "Đã lưu KT-2026-", "KL 99/KL-TTr")
+      try await terminal.wait(for: "Đã lưu KT-2026-", "KT-2026-0019  Chưa xong")
       try terminal.press("!")
       try await terminal.wait(for: "Ghi nhận vụ việc", "Bo nhiem thieu quy trinh")
       try terminal.type("v-01")

@@ -10,11 +10,14 @@ package struct EntryForm<Entry: RegisterRecord>: Form {
   /// What is corrected; nil for a new entry.
   private let entry: Entry?
   private let edits: FieldEdits?
+  /// The screen below, so that only the registers jump to the new entry.
+  private let origin: ScreenID
 
   /// A new entry about the unit on the screen below.
   package init(unit: Code<OrgUnit>?, _ app: AppState) {
     entry = nil
     edits = nil
+    origin = app.current
     fields = EntryFields<Entry>.all(new: true)
     self[.unit]?.choose(unit.flatMap { FlagForm.option(ofUnit: $0, on: nil, app) })
     self["on"]?.setText(app.writingDay.dayMonthYear)
@@ -25,6 +28,7 @@ package struct EntryForm<Entry: RegisterRecord>: Form {
   /// An entry whose fields are corrected.
   package init(editing entry: Entry, _ app: AppState) {
     self.entry = entry
+    origin = app.current
     var filled = EntryFields<Entry>.all(new: false)
     for place in filled.indices { EntryFields<Entry>.fill(&filled[place], from: entry, app) }
     edits = FieldEdits(of: entry, filling: filled)
@@ -49,6 +53,11 @@ package struct EntryForm<Entry: RegisterRecord>: Form {
     let title = app.settings.rulebook.documentTitle(of: key)
     let remarks: [FormRemark] = title == text(.document) ? [] : [.info(DisplayText(title))]
     self[.document]?.remarks = remarks
+  }
+
+  package func destination(_ receipt: Receipt) -> (screen: ScreenID, focus: Focus)? {
+    guard origin == .registers, let key = receipt.created.first else { return nil }
+    return (.registers, .entry(key))
   }
 
   package func command(_ app: AppState) throws(FormErrors) -> Command {

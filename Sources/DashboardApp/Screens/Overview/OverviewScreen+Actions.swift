@@ -47,6 +47,7 @@ extension OverviewScreen {
     case .news(let item): return OverviewScreen.go(to: item.key, &app)
     case .unit(let unit): return app.go(to: .overdue, at: .records(of: unit))
     case .incidents(let state): return app.go(to: .incidents, at: .filter("state:\(state.rawValue)"))
+    case .clock(let id): return app.go(to: .incidents, at: .incident(id))
     case .instruction(let instruction):
       page = overview.map { GapPage(instruction, $0) }
       return []

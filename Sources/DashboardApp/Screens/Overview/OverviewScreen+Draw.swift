@@ -38,10 +38,14 @@ extension OverviewScreen {
     let (right, left) = Rect(x: area.x, y: rest.y, width: area.width, height: rest.height)
       .split(.right, area.width / 2)
     let (topLeft, bottomLeft) = left.split(.top, (rest.height + 1) / 2)
-    let (topRight, bottomRight) = right.split(.top, (rest.height + 1) / 2)
+    let (topRight, lower) = right.split(.top, (rest.height + 2) / 3)
+    let (middleRight, bottomRight) = lower.split(.top, lower.height / 2)
     return Places(
       counts: counts, trend: trend,
-      blocks: [.news: topLeft, .units: bottomLeft, .incidents: topRight, .compliance: bottomRight])
+      blocks: [
+        .news: topLeft, .units: bottomLeft, .incidents: topRight, .clocks: middleRight,
+        .compliance: bottomRight,
+      ])
   }
 
   /// Rows of a block in sight.

@@ -12,6 +12,7 @@ enum OverviewTarget: Hashable, Sendable {
   case news(NewsItem)
   case unit(Code<OrgUnit>)
   case incidents(IncidentState)
+  case clock(RecordNumber<Incident>)
   case instruction(Instruction)
 }
 
@@ -20,6 +21,7 @@ enum OverviewBlock: CaseIterable, Hashable, Sendable {
   case news
   case units
   case incidents
+  case clocks
   case compliance
 }
 
@@ -67,6 +69,7 @@ package struct OverviewScreen: Screen {
     case .news: overview.news.map { .news($0) }
     case .units: overview.lateUnits.map { .unit($0.unit) }
     case .incidents: overview.incidents.map { .incidents($0.state) }
+    case .clocks: overview.alarms.map { .clock($0.incident) }
     case .compliance: overview.gaps.map { .instruction($0.instruction) }
     }
   }
@@ -82,6 +85,7 @@ package struct OverviewScreen: Screen {
     switch lists[block]?.cursor {
     case .news(let item): return item.key
     case .unit(let unit): return RecordKey(.unit, unit.rawValue)
+    case .clock(let id): return RecordKey(.incident, id.rawValue)
     case .incidents, .instruction, nil: return nil
     }
   }

@@ -39,6 +39,8 @@ struct OverviewWords {
     case .news: news(overview)
     case .units: say("Đơn vị trễ nhất (\(overview.lateUnits.count))", "Worst units (\(overview.lateUnits.count))")
     case .incidents: say("Vụ việc (\(incidentCount(overview)))", "Incidents (\(incidentCount(overview)))")
+    case .clocks:
+      say("Thời hiệu, thời hạn sắp hết (\(overview.alarms.count))", "Clocks running out (\(overview.alarms.count))")
     case .compliance:
       say(
         "Chấp hành: \(overview.unitsWithGaps)/\(overview.unitsConcerned) đơn vị còn thiếu",
@@ -65,6 +67,10 @@ struct OverviewWords {
     case .incidents:
       index.visibility == .nothing
         ? say("vai trò của bạn không xem được", "your role sees none") : say("chưa có vụ việc nào", "there are none")
+    case .clocks:
+      index.visibility == .everything
+        ? say("không đồng hồ nào sắp hết", "no clock is running out")
+        : say("vai trò của bạn không xem được", "your role sees none")
     case .compliance: say("không đơn vị nào còn thiếu", "no unit lacks anything")
     }
   }
@@ -83,6 +89,13 @@ struct OverviewWords {
     case .incidents(let state):
       let count = overview.incidents.first { $0.state == state }?.count ?? 0
       return TableRow([TableCell(app.text(state.label), style: state.style), TableCell(number(count))])
+    case .clock(let id):
+      let alarm = overview.alarms.first { $0.incident == id }
+      let unit = index.shortName(of: alarm?.unit)
+      return TableRow([
+        TableCell("\(RecordWords.number(id, on: app.today)) \(unit)"),
+        TableCell(alarm.map { IncidentWords.alarm($0.clock, app.language) } ?? "", style: .warning),
+      ])
     case .instruction(let instruction):
       let gap = overview.gaps.first { $0.instruction == instruction }
       let overdue = gap?.overdue ?? 0

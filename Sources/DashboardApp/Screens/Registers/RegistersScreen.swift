@@ -35,6 +35,8 @@ package struct RegistersScreen: Screen {
   var order = EntryOrder.day
   var isReversed = false
   var isFolded = false
+  /// An entry to choose as soon as it has been read.
+  private var awaited: RecordKey?
   /// The entry shown on the whole body.
   var page: EntryPage?
 
@@ -58,6 +60,10 @@ package struct RegistersScreen: Screen {
     rows = Dictionary(found.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     list.update(found.map(\.key), order: rowOrder, onLoss: filterBox.isOpen ? .chooseFirst : .chooseNone)
     if list.cursor == nil, rowOrder == .renewed, let first = list.ids.first { list.select(first) }
+    if let awaited, list.ids.contains(awaited) {
+      list.select(awaited)
+      self.awaited = nil
+    }
     if let page, registers.entry(page.key) == nil { self.page = nil }
     page?.refresh(registers, order: rowOrder)
   }
@@ -85,7 +91,8 @@ package struct RegistersScreen: Screen {
     switch focus {
     case .entry(let key):
       guard let register = key.kind.register else { return [] }
-      show(register, app)
+      if register != self.register || page != nil || !filterBox.isEmpty { show(register, app) }
+      awaited = list.ids.contains(key) ? nil : key
       list.select(key)
     case .register(let register, let filter):
       show(register, app)
