@@ -24,6 +24,12 @@ import Testing
     #expect(CSVReader(Array(text.utf8)).separator == UInt8(ascii: ";"))
   }
 
+  @Test func commasInSentencesDoNotChooseTheSeparator() throws {
+    let rows = (1...20).map { "\($0);Rà soát, báo cáo;Sở A\($0 % 3 == 0 ? ";thừa" : "")" }
+    let text = (["STT;Nội dung;Đơn vị"] + rows).joined(separator: "\n")
+    #expect(CSVReader(Array(text.utf8)).separator == UInt8(ascii: ";"))
+  }
+
   @Test(arguments: [
     ("a,b\n1,\"2\n3\n", 2, 2, CSVFault.Reason.openQuote), ("a\n\"x\"y\n", 2, 1, .afterQuote),
     ("a,b\n1,\"x\n\" y,2", 3, 2, .afterQuote),

@@ -125,7 +125,7 @@ extension CSVReader {
     return records
   }
 
-  /// The separator that parts the first lines into most cells, the same number in each; a comma where none does.
+  /// The separator that parts most of the first lines into equally many cells; a comma where none does.
   ///
   /// A file that begins with "sep=;", as spreadsheets write it, says so itself only to them: such a line is a record here.
   private static func separator(of utf8: [UInt8]) -> UInt8 {
@@ -137,9 +137,9 @@ extension CSVReader {
       while counts.count < 20, let record = try? reader.next() {
         if !record.isBlank { counts.append(record.cells.count) }
       }
-      let widest = counts.max() ?? 1
-      // Titles above a table have one cell; rows of it have as many as its header.
-      return widest > 1 ? counts.count { $0 == widest } * 100 + widest : 0
+      // Titles above a table have one cell and a sentence has a comma here and there; the rows of a table have as many
+      // cells as its header.
+      return Set(counts).map { width in counts.count { $0 == width } * (width - 1) }.max() ?? 0
     }
     let best = scores.max() ?? 0
     let place = scores.firstIndex(of: best) ?? 0

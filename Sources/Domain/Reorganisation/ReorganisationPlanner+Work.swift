@@ -23,26 +23,31 @@ extension ReorganisationPlanner {
       let receiver = receiver(from: unit, in: event)
       var left = UnplacedWork(unit: unit, assignments: [], incidents: [])
       for id in (work.assignments[unit] ?? []).sorted() {
-        let target = request.work[RecordKey(.assignment, id.rawValue)] ?? receiver
-        guard let target else {
+        if let target = try target(of: RecordKey(.assignment, id.rawValue), else: receiver, ending, on: event.date) {
+          try pass(id, from: unit, to: target, by: event)
+        } else {
           left.assignments.append(id)
-          continue
         }
-        if ending.contains(target) { throw .reorganising(.receiverEnds(target, on: event.date)) }
-        try pass(id, from: unit, to: target, by: event)
       }
       for id in (work.incidents[unit] ?? []).sorted() {
-        let target = request.work[RecordKey(.incident, id.rawValue)] ?? receiver
-        guard let target else {
+        if let target = try target(of: RecordKey(.incident, id.rawValue), else: receiver, ending, on: event.date) {
+          try handOver(id, from: unit, to: target, by: event)
+        } else {
           left.incidents.append(id)
-          continue
         }
-        if ending.contains(target) { throw .reorganising(.receiverEnds(target, on: event.date)) }
-        try handOver(id, from: unit, to: target, by: event)
       }
       if !left.assignments.isEmpty || !left.incidents.isEmpty { plan.unplaced.append(left) }
       try moveAccounts(from: unit, to: receiver, on: event.date)
     }
+  }
+
+  /// The unit that takes a piece of work over: as a person said of it, else the one for the whole unit.
+  private func target(
+    of key: RecordKey, else receiver: Code<OrgUnit>?, _ ending: Set<Code<OrgUnit>>, on day: CalendarDay
+  ) throws(RuleViolation) -> Code<OrgUnit>? {
+    guard let target = request.work[key] ?? receiver else { return nil }
+    guard !ending.contains(target) else { throw .reorganising(.receiverEnds(target, on: day)) }
+    return target
   }
 
   /// An open assignment goes on with its new unit; days late until then stay with the old one and its heads.

@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// The options of subcommands that write to the store.
-struct WriteOptions: ParsableArguments {
+/// How a command that writes is sent.
+struct SendingOptions: ParsableArguments {
   @Flag(help: hint("Không hỏi lại.", "Ask nothing."))
   var yes = false
 
@@ -10,6 +10,14 @@ struct WriteOptions: ParsableArguments {
       "Mã yêu cầu: chạy lại với cùng mã không ghi hai lần.",
       "Identifier of the request: running again with it writes nothing twice.", value: "rid"))
   var request: String?
+}
+
+/// The options of subcommands that write to the store.
+struct WriteOptions: ParsableArguments {
+  @OptionGroup var sending: SendingOptions
+
+  var yes: Bool { sending.yes }
+  var request: String? { sending.request }
 
   @Option(
     help: hint(

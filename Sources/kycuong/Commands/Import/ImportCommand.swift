@@ -23,6 +23,7 @@ struct ImportCommand: Subcommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var list: ListOptions
+  @OptionGroup var sending: SendingOptions
 
   @Argument(help: hint("Tệp về cái gì.", "What the file is about.", value: "kind"))
   var kind: ImportKind
@@ -38,15 +39,6 @@ struct ImportCommand: Subcommand {
   @Option(help: hint("Bảng mã; auto: tự nhận biết.", "Encoding; auto finds out.", value: "encoding"))
   var encoding = EncodingChoice.auto
 
-  @Flag(help: hint("Không hỏi lại.", "Ask nothing."))
-  var yes = false
-
-  @Option(
-    help: hint(
-      "Mã yêu cầu: chạy lại với cùng mã không ghi hai lần.",
-      "Identifier of the request: running again with it writes nothing twice.", value: "rid"))
-  var request: String?
-
   func run(in session: Session) throws(Failure) {
     let input = InputFile(name: file)
     if !input.isInput { try WayIn.refuseOnServer(Phrase("tên tệp", "a file's name")[session.language]) }
@@ -61,9 +53,12 @@ struct ImportCommand: Subcommand {
       return try place.print(preview.listing, list)
     }
     preview.tell()
-    guard !preview.plan.tally.writesNothing else { return try finish(preview) }
+    guard !preview.plan.tally.writesNothing else {
+      Complaints.tell(ErrorText.nothingChanged[place.language])
+      return try finish(preview)
+    }
     try requireCertainty(of: table)
-    try place.ask(preview.question, yes: yes)
+    try place.ask(preview.question, yes: sending.yes)
     let receipt = try commit(preview, in: place)
     try report(receipt, preview, in: place)
     try finish(preview)
@@ -84,7 +79,7 @@ struct ImportCommand: Subcommand {
 
   /// Refuses to write on a guess that nobody looks at and that could be wrong.
   private func requireCertainty(of table: ImportTable) throws(Failure) {
-    guard encoding == .auto, yes, table.certainty < 75 else { return }
+    guard encoding == .auto, sending.yes, table.certainty < 75 else { return }
     let others = table.guesses.prefix(3).map { "\($0.encoding.rawValue) \($0.confidence)%" as DisplayText }
     throw .badInput(
       Phrase(
@@ -114,7 +109,7 @@ struct ImportCommand: Subcommand {
       place.hearing.clear()
     }
     let wish = ImportRequest(preview.table.sheet, from: preview.table.source, agreed: preview.plan.tally)
-    let request = try place.requestIdentifier(request)
+    let request = try place.requestIdentifier(sending.request)
     return try Failure.storing(at: place) { () throws(StoreError) in
       try place.store.commit(.importRecords(wish), by: place.actor, request: request)
     }

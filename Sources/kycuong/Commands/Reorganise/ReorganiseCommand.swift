@@ -23,6 +23,7 @@ struct ReorganiseCommand: Subcommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var list: ListOptions
+  @OptionGroup var sending: SendingOptions
 
   @Option(
     name: .customLong("file"),
@@ -52,15 +53,6 @@ struct ReorganiseCommand: Subcommand {
       "Căn cứ pháp lý của sự kiện không ghi căn cứ.", "The document behind events that name none.", value: "text"))
   var basis: String?
 
-  @Flag(help: hint("Không hỏi lại.", "Ask nothing."))
-  var yes = false
-
-  @Option(
-    help: hint(
-      "Mã yêu cầu: chạy lại với cùng mã không ghi hai lần.",
-      "Identifier of the request: running again with it writes nothing twice.", value: "rid"))
-  var request: String?
-
   /// The name by which the shipped events are asked for.
   static let shipped = "dak-nong-2025"
 
@@ -85,7 +77,7 @@ struct ReorganiseCommand: Subcommand {
     try WayIn.refuseOnServer("-o", where: list.file.output != nil)
     guard plan.unplaced.isEmpty else { throw .store(.refused(.reorganising(.noReceiver(plan.unplaced))), at: place) }
     listing.tellCounts()
-    try place.ask(Phrase("Thực hiện sắp xếp này?", "Carry this reorganisation out?"), yes: yes)
+    try place.ask(Phrase("Thực hiện sắp xếp này?", "Carry this reorganisation out?"), yes: sending.yes)
     wish.agreed = plan.tally
     try commit(wish, in: place)
     try place.print(listing.listing, list)
@@ -153,7 +145,7 @@ struct ReorganiseCommand: Subcommand {
 
   private func commit(_ wish: ReorganisationRequest, in place: Workplace) throws(Failure) {
     defer { place.hearing.clear() }
-    let identifier = try place.requestIdentifier(request)
+    let identifier = try place.requestIdentifier(sending.request)
     let receipt = try Failure.storing(at: place) { () throws(StoreError) in
       try place.store.commit(.reorganise(wish), by: place.actor, request: identifier)
     }
