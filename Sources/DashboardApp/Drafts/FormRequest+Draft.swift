@@ -29,6 +29,7 @@ extension FormRequest {
     case .setRoles(let id): ("users.roles", id.key)
     case .setDisabled(let id): ("users.disable", id.key)
     case .register(let request): request.draftKey
+    case .evaluation(let request): request.draftKey
     }
   }
 
@@ -65,7 +66,8 @@ extension FormRequest {
     case .person: Code<Person>(rawValue: key.id).flatMap { form == "people.edit" ? .editPerson($0) : nil }
     case .headship: Code<Headship>(rawValue: key.id).flatMap { about(headship: $0, form) }
     case .user: Code<User>(rawValue: key.id).flatMap { about(user: $0, form) }
-    case .suggestion, .evaluation, .law, .fileImport, .urging,
+    case .evaluation: EvaluationFormRequest(form: form, subject: key).map { .evaluation($0) }
+    case .suggestion, .law, .fileImport, .urging,
       .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       nil
     }

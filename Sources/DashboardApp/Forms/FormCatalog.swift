@@ -34,6 +34,8 @@ package enum FormRequest: Hashable, Sendable {
   case setDisabled(Code<User>)
   /// Something to be entered in a register of the seven instructions.
   case register(RegisterFormRequest)
+  /// Something of the annual evaluation.
+  case evaluation(EvaluationFormRequest)
 }
 
 /// The forms of the dashboard: the one list to touch when one comes or goes.
@@ -53,6 +55,7 @@ package enum FormCatalog {
     case .nextStep(let id): assignment(id, app).map { nextStep(of: $0, app) }
     case .register(let request): request.dialog(app)
     case .term(let kind, let ids): FormDialog(TermForm(kind, ids, app), app)
+    case .evaluation(let request): request.dialog(app)
     default: registerDialog(for: request, app)
     }
   }

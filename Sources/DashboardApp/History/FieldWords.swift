@@ -122,6 +122,7 @@ package struct FieldWords {
     case (.incident, "state"): IncidentState(rawValue: text)?.label
     case (.incident, "severity"): Severity(rawValue: text)?.label
     case (.incident, "source"): IncidentSource(rawValue: text)?.label
+    case (.evaluation, "grade"), (.evaluation, "proposedGrade"), (.evaluation, "ownGrade"): Grade(rawValue: text)?.label
     case (.headship, "mode"): HeadshipMode(rawValue: text)?.label
     case (.person, "group"): PersonGroup(rawValue: text)?.label
     case (.unit, "kind"): UnitKind(rawValue: text)?.label

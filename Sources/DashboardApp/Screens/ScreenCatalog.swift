@@ -7,6 +7,7 @@ package enum ScreenCatalog {
     OverdueScreen.self,
     IncidentsScreen.self,
     ReportsScreen.self,
+    EvaluationScreen.self,
     RegistersScreen.self,
     AccountsScreen.self,
   ]

@@ -87,6 +87,9 @@ extension Deliberation {
     guard (first...max(first, today.year)).contains(wish.year) else {
       throw .handling(.yearOutOfReach(wish.year, from: first, through: today.year))
     }
+    if let closed = registry.closing(of: wish.year) {
+      throw .evaluation(.yearClosed(wish.year, by: closed.account, on: closed.on))
+    }
     if wish.isCounted, let other = party.effects.first(where: { $0.isCounted && $0.year != wish.year }) {
       throw .handling(.countedInAnotherYear(other.year))
     }

@@ -5,7 +5,10 @@ extension EvaluationRuleSet {
       let rule = facts.isUnit ? EvaluationRule.newUnit : .shortService
       return EvaluationProposal(
         grade: .ungraded, ceiling: .ungraded,
-        reasons: [reason(rule, .ungraded, value: "\(months)", limit: leastMonths, provenance)])
+        // Months are counted from headships unless somebody entered them, which is a reading.
+        reasons: [
+          reason(rule, .ungraded, value: "\(months)", limit: leastMonths, Provenance(mark: .inference))
+        ])
     }
     let base = base(of: facts)
     let lowering = ceilings.filter(\.isActive).flatMap { reasons(of: $0, facts) }
@@ -39,8 +42,9 @@ extension EvaluationRuleSet {
         .map { reason(.disciplined, ceiling.grade, value: $0.id.rawValue, source) }
     case .headNotAboveUnit:
       guard let unitGrade = facts.unitGrade else { return [reason(.unitNotGraded, nil, source)] }
-      // A unit that is not graded sets its head no bound.
-      return unitGrade == .ungraded ? [] : [reason(.headNotAboveUnit, unitGrade, source)]
+      // A unit that is not graded sets its head no bound, nor does one with the highest grade.
+      let bounds = unitGrade != .ungraded && unitGrade != .excellent
+      return bounds ? [reason(.headNotAboveUnit, unitGrade, source)] : []
     case .confirmedIncidents(let severity, let count):
       let found = facts.incidents.filter {
         $0.counting == .counted && $0.discipline == nil && ($0.severity?.gravity ?? 0) >= severity.gravity

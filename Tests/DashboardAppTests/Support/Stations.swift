@@ -53,6 +53,7 @@ struct Station: Sendable, CustomStringConvertible {
     Station("Vụ việc: trang của một vụ", "Incidents: the page of an incident", .character("4"), .enter),
     Station("Vụ việc: có đánh dấu", "Incidents: with marks", .character("4"), .space),
     Station("Báo cáo", "Report", .character("5")),
+    Station("Đánh giá", "Evaluation", as: "ttv01", .character("6")),
     Station("Tài khoản", "Accounts", as: "qt01", .character("8")),
   ]
 }

@@ -116,6 +116,7 @@ struct EvaluationProposalTests {
     ),
     (rules([.headNotAboveUnit]), facts { $0.unitGrade = .good }, .good, [.points, .headNotAboveUnit]),
     (rules([.headNotAboveUnit]), facts { $0.unitGrade = .ungraded }, .excellent, [.points]),
+    (rules([.headNotAboveUnit]), facts { $0.unitGrade = .excellent }, .excellent, [.points]),
     (rules([.headNotAboveUnit]), facts(), .excellent, [.points, .unitNotGraded]),
     (
       rules([.corruption], grade: .notCompleted), facts { $0.corruption = "KL 5/TTr" }, .notCompleted,
