@@ -41,6 +41,17 @@ static inline attr_t kc_underline(void) { return A_UNDERLINE; }
 static inline int kc_set_style(attr_t attributes, short pair) { return attr_set(attributes, pair, NULL); }
 static inline int kc_put(int y, int x, const wchar_t *text, int count) { return mvaddnwstr(y, x, text, count); }
 
+/// Moves the rows from `top` to `bottom` by so many rows up, or down where negative; the rows that come free are blank.
+///
+/// Scrolling is allowed for this call alone: else a character in the last cell of the screen would scroll it all.
+static inline int kc_scroll(int top, int bottom, int rows) {
+  scrollok(stdscr, TRUE);
+  int done = setscrreg(top, bottom) == OK ? scrl(rows) : ERR;
+  setscrreg(0, LINES - 1);
+  scrollok(stdscr, FALSE);
+  return done;
+}
+
 /// The bytes of a terminal capability by its terminfo name; empty where the terminal has none.
 static inline const char *kc_capability(const char *name) {
   const char *bytes = tigetstr(name);

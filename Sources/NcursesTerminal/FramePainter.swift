@@ -7,7 +7,16 @@ struct FramePainter {
   private var pairs: ColourPairs
   private var spelling: CellSpelling
   private let theme: Theme
+  /// Looks worked out so far, by style and selection.
+  private var looks = [Look?](repeating: nil, count: Style.allCases.count * 2)
+  /// The characters of the run that is painted.
+  private var text: [wchar_t] = []
   private var isForgotten = true
+
+  private struct Look {
+    let attributes: attr_t
+    let pair: Int16
+  }
 
   init(theme: Theme, isUTF8: Bool) {
     self.theme = theme
@@ -29,45 +38,37 @@ struct FramePainter {
       clear()
       isForgotten = false
     }
-    for y in 0..<min(frame.size.height, size.height) {
-      if let shown, frame.hasSameRow(y, as: shown) { continue }
-      let before = shown?.size == frame.size ? shown?.row(y).prefix(size.width) : nil
-      paintRow(frame.row(y).prefix(size.width), at: y, before: before)
+    let difference = FrameDifference(from: shown, to: frame, within: size)
+    if let scroll = difference.scroll {
+      _ = kc_scroll(CInt(scroll.rows.lowerBound), CInt(scroll.rows.upperBound - 1), scroll.isUp ? 1 : -1)
     }
+    for run in difference.runs { paintRun(frame.row(run.row), run) }
     placeCursor(frame.cursor)
     refresh()
     shown = frame
   }
 
-  private mutating func paintRow(_ cells: ArraySlice<Cell>, at y: Int, before: ArraySlice<Cell>?) {
-    var x = cells.startIndex
-    while x < cells.endIndex {
-      if let before, before[x] == cells[x] {
-        x += 1
-        continue
-      }
-      var end = x + 1
-      while end < cells.endIndex, cells[end].style == cells[x].style, cells[end].isSelected == cells[x].isSelected,
-        before.map({ $0[end] != cells[end] }) ?? true
-      {
-        end += 1
-      }
-      // A wide character is written whole from its left half.
-      let start = cells[x].width == 0 && x > cells.startIndex ? x - 1 : x
-      paintRun(cells[start..<end], at: y, column: start - cells.startIndex)
-      x = end
-    }
-  }
-
-  private mutating func paintRun(_ cells: ArraySlice<Cell>, at y: Int, column: Int) {
+  private mutating func paintRun(_ row: ArraySlice<Cell>, _ run: FrameDifference.Run) {
+    let start = row.startIndex + run.columns.lowerBound
+    let cells = row[start..<row.startIndex + run.columns.upperBound]
     guard let first = cells.first else { return }
-    let appearance = theme.appearance(of: first.style, isSelected: first.isSelected)
-    let (pair, extra) = pairs.pair(for: appearance)
-    _ = kc_set_style(attributes(of: appearance) | extra, pair)
-    var text: [wchar_t] = []
+    let look = look(of: first)
+    _ = kc_set_style(look.attributes, look.pair)
+    text.removeAll(keepingCapacity: true)
     for cell in cells { spelling.append(cell, to: &text) }
     // The last cell of the screen is drawn and then refused, since the cursor cannot step past it.
-    _ = kc_put(CInt(y), CInt(column), text, CInt(text.count))
+    _ = kc_put(CInt(run.row), CInt(run.columns.lowerBound), text, CInt(text.count))
+  }
+
+  /// How ncurses is asked to show what looks like a cell.
+  private mutating func look(of cell: Cell) -> Look {
+    let place = Int(cell.style.rawValue) * 2 + (cell.isSelected ? 1 : 0)
+    if let known = looks[place] { return known }
+    let appearance = theme.appearance(of: cell.style, isSelected: cell.isSelected)
+    let (pair, extra) = pairs.pair(for: appearance)
+    let look = Look(attributes: attributes(of: appearance) | extra, pair: pair)
+    looks[place] = look
+    return look
   }
 
   private func attributes(of appearance: Appearance) -> attr_t {

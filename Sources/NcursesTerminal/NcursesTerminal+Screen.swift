@@ -16,6 +16,8 @@ extension NcursesTerminal {
     guard TerminalKind.candidates(for: kind).contains(where: { kc_new_terminal($0) != nil }) else {
       throw .unknownKind(kind)
     }
+    // Until a screen was given back once, ncurses sends each piece of a picture in a write of its own.
+    endwin()
     // ncurses would else break off a picture when keys wait, which it never gets to read here.
     typeahead(-1)
     try ScreenGuard.arm()

@@ -53,9 +53,12 @@ extension Frame {
   /// Draws a horizontal box line along the first row of `area`, joined to the box lines it meets.
   package mutating func drawHorizontalLine(in area: Rect) {
     let row = area.row(0)
-    for x in row.columns {
-      let inward: BoxLine = x == row.x ? .right : x == row.maxX - 1 ? .left : .horizontal
-      join(.horizontal, meeting: inward, at: Point(x: x, y: row.y), clippedTo: area)
+    let visible = bounds.intersection(row)
+    for y in visible.rows {
+      for x in visible.columns {
+        let inward: BoxLine = x == row.x ? .right : x == row.maxX - 1 ? .left : .horizontal
+        join(.horizontal, meeting: inward, at: Point(x: x, y: y))
+      }
     }
   }
 
@@ -64,7 +67,7 @@ extension Frame {
     guard area.width > 0 else { return }
     for y in area.rows {
       let inward: BoxLine = y == area.y ? .down : y == area.maxY - 1 ? .up : .vertical
-      join(.vertical, meeting: inward, at: Point(x: area.x, y: y), clippedTo: area)
+      join(.vertical, meeting: inward, at: Point(x: area.x, y: y))
     }
   }
 
@@ -84,8 +87,8 @@ extension Frame {
   }
 
   /// Draws `alone`, or adds `meeting` to the box line already there.
-  private mutating func join(_ alone: BoxLine, meeting: BoxLine, at point: Point, clippedTo clip: Rect) {
+  private mutating func join(_ alone: BoxLine, meeting: BoxLine, at point: Point) {
     let line = BoxLine(self[point]).map { $0.union(meeting) } ?? alone
-    put(Cell(line.scalar(glyphs), style: .border), at: point, clippedTo: clip)
+    put(Cell(line.scalar(glyphs), style: .border), at: point)
   }
 }

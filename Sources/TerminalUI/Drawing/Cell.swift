@@ -9,6 +9,8 @@ package struct Cell: Hashable, Sendable {
   package var style: Style
   /// Whether the cell belongs to the selection bar.
   package var isSelected: Bool
+  /// Fills the word, so that equal cells are equal bytes and whole rows can be compared as words.
+  private let filler: UInt8 = 0
   /// Two marks of 32 bits each, the earlier in the lower half; zero where there is none.
   private var firstMarks: UInt64 = 0
   private var lastMarks: UInt64 = 0

@@ -6,7 +6,7 @@ extension Frame {
   package mutating func write(
     _ text: DisplayText, at point: Point, clippedTo clip: Rect? = nil, style: Style = .text
   ) -> Int {
-    write(scalars: text.string.unicodeScalars, at: point, clippedTo: clip ?? bounds, style: style)
+    write(text.string.utf8.span, at: point, clippedTo: clip ?? bounds, style: style)
   }
 
   /// Writes text into the first row of `area`, cut with an ellipsis where it does not fit, and returns the columns used.
@@ -28,7 +28,7 @@ extension Frame {
   @discardableResult
   mutating func writeCut(_ text: DisplayText, in row: Rect, style: Style) -> Int {
     let kept = TextWidth.prefix(of: text.string, fitting: row.width - 1)
-    let used = write(scalars: kept.unicodeScalars, at: row.origin, clippedTo: row, style: style)
+    let used = write(kept.utf8.span, at: row.origin, clippedTo: row, style: style)
     put(Cell(glyphs.ellipsis, style: style), at: row.origin.offset(x: used), clippedTo: row)
     return used + 1
   }
@@ -42,23 +42,29 @@ extension Frame {
     }
   }
 
-  @discardableResult
-  private mutating func write(
-    scalars: some Sequence<Unicode.Scalar>, at point: Point, clippedTo clip: Rect, style: Style
-  ) -> Int {
+  /// Writes UTF-8 of a `String`; plain characters go straight into their cells, the others one by one.
+  private mutating func write(_ bytes: Swift.Span<UInt8>, at point: Point, clippedTo clip: Rect, style: Style) -> Int {
+    let visible = bounds.intersection(clip)
+    let columns = visible.rows.contains(point.y) ? visible.columns : 0..<0
+    var place = 0
     var x = point.x
-    for scalar in scalars {
-      let width = TextWidth.of(scalar)
-      let here = Point(x: x, y: point.y)
-      if width == 0 {
-        addMark(scalar, before: here, clippedTo: clip)
-      } else if width == 2, x == clip.x - 1 {
-        put(Cell(" ", style: style), at: here.offset(x: 1), clippedTo: clip)
-      } else {
-        put(Cell(scalar, width: width, style: style), at: here, clippedTo: clip)
-      }
-      x += width
+    while place < bytes.count {
+      putPlain(bytes, from: &place, row: point.y, at: &x, within: columns, style: style)
+      guard place < bytes.count else { break }
+      x += write(bytes.scalar(at: &place), at: Point(x: x, y: point.y), clippedTo: clip, style: style)
     }
     return x - point.x
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar, at here: Point, clippedTo clip: Rect, style: Style) -> Int {
+    let width = TextWidth.of(scalar)
+    if width == 0 {
+      addMark(scalar, before: here, clippedTo: clip)
+    } else if width == 2, here.x == clip.x - 1 {
+      put(Cell(" ", style: style), at: here.offset(x: 1), clippedTo: clip)
+    } else {
+      put(Cell(scalar, width: width, style: style), at: here, clippedTo: clip)
+    }
+    return width
   }
 }

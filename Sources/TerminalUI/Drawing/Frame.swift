@@ -35,13 +35,6 @@ package struct Frame: Equatable, Sendable {
     return cells[(y * size.width)..<((y + 1) * size.width)]
   }
 
-  /// Whether a row shows the same as in another frame of this size.
-  package func hasSameRow(_ y: Int, as other: Frame) -> Bool {
-    guard size == other.size, y >= 0, y < size.height else { return false }
-    for index in (y * size.width)..<((y + 1) * size.width) where cells[index] != other.cells[index] { return false }
-    return true
-  }
-
   /// Puts one cell, clipped to `clip` and the frame; a wide cell needs both its columns inside.
   package mutating func put(_ cell: Cell, at point: Point, clippedTo clip: Rect? = nil) {
     let area = clip.map { bounds.intersection($0) } ?? bounds
@@ -55,6 +48,39 @@ package struct Frame: Equatable, Sendable {
     } else {
       store(cell, at: point)
     }
+  }
+
+  /// Puts characters of one column each into row `y`, from `x` on, as long as such come and `columns` has room for them.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8 of a `String`.
+  ///   - place: where the first character begins among the bytes; moved on with `x` past what was put.
+  ///   - columns: columns of the frame.
+  mutating func putPlain(
+    _ bytes: Swift.Span<UInt8>, from place: inout Int, row y: Int, at x: inout Int, within columns: Range<Int>,
+    style: Style
+  ) {
+    guard y >= 0, y < size.height else { return }
+    let start = y * size.width
+    var cells = cells.mutableSpan
+    while place < bytes.count, columns.contains(x) {
+      var next = place
+      let scalar = bytes.scalar(at: &next)
+      guard TextWidth.of(scalar) == 1, cells[start + x].width == 1 else { return }
+      cells[start + x] = Cell(scalar, style: style)
+      place = next
+      x += 1
+    }
+  }
+
+  /// Puts rows of another frame of the same width into the same places of this one.
+  package mutating func copyRows(_ rows: Range<Int>, of other: Frame) {
+    guard size.width == other.size.width else { return }
+    let rows = rows.clamped(to: 0..<min(size.height, other.size.height))
+    let places = rows.lowerBound * size.width..<rows.upperBound * size.width
+    let source = other.cells.span
+    var cells = cells.mutableSpan
+    for place in places { cells[place] = source[place] }
   }
 
   /// Adds a combining mark to the character left of `point`, if that lies inside `clip`.

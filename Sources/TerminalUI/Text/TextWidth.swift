@@ -22,11 +22,22 @@ package enum TextWidth {
   }
 
   /// The columns of a text.
+  package static func of(_ text: String) -> Int {
+    let bytes = text.utf8.span
+    var width = 0
+    var place = 0
+    while place < bytes.count { width += of(bytes.scalar(at: &place)) }
+    return width
+  }
+
+  /// The columns of a text.
   package static func of(_ text: DisplayText) -> Int { of(text.string) }
 
   /// The longest beginning that takes at most `width` columns and ends between two graphemes.
-  package static func prefix<Text: StringProtocol>(of text: Text, fitting width: Int) -> Text.SubSequence {
-    if let end = endOfPlain(text, fitting: width) { return text[..<end] }
+  package static func prefix(of text: String, fitting width: Int) -> Substring {
+    if let end = endOfPlain(text.utf8.span, fitting: width) {
+      return text[..<text.utf8.index(text.startIndex, offsetBy: end)]
+    }
     var left = width
     var end = text.startIndex
     while end < text.endIndex {
@@ -38,16 +49,17 @@ package enum TextWidth {
     return text[..<end]
   }
 
-  /// The same for text of which every character up to there, and the next one, is a grapheme of one column; else nil.
-  private static func endOfPlain<Text: StringProtocol>(_ text: Text, fitting width: Int) -> Text.Index? {
+  /// Where that beginning ends among the bytes, if every character up to there, and the next one, is a grapheme of one
+  /// column; else nil.
+  private static func endOfPlain(_ bytes: Swift.Span<UInt8>, fitting width: Int) -> Int? {
     var left = width
-    let scalars = text.unicodeScalars
-    var end = scalars.startIndex
-    while end < scalars.endIndex {
-      guard isPlain(scalars[end].value) else { return nil }
+    var end = 0
+    while end < bytes.count {
+      var next = end
+      guard isPlain(bytes.scalar(at: &next).value) else { return nil }
       if left <= 0 { return end }
       left -= 1
-      end = scalars.index(after: end)
+      end = next
     }
     return end
   }

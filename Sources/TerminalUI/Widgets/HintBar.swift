@@ -14,7 +14,8 @@ package struct HintBar: Widget {
     frame.write(line(fitting: area.width), in: area)
   }
 
-  private func line(fitting width: Int) -> Line {
+  /// The hints as a line of at most so many columns, where that can be.
+  package func line(fitting width: Int) -> Line {
     let whole = Line(spans(isWide: true, hints, []))
     var excess = whole.width - width
     if excess <= 0 { return whole }

@@ -56,7 +56,8 @@ package struct TableColumn: Hashable, Sendable {
   }
 
   private static func total(_ widths: [Int]) -> Int {
-    let shown = widths.filter { $0 > 0 }
-    return shown.reduce(0, +) + gap * max(0, shown.count - 1)
+    var total = 0
+    for width in widths where width > 0 { total += width + (total > 0 ? gap : 0) }
+    return total
   }
 }

@@ -1,0 +1,36 @@
+extension Frame {
+  /// Whether two frames show the same in the same environment.
+  package static func == (left: Frame, right: Frame) -> Bool {
+    left.size == right.size && left.environment == right.environment && left.cursor == right.cursor
+      && Frame.areSame(left.cells, 0, right.cells, 0, count: left.cells.count)
+  }
+
+  /// Whether row `y` shows what row `other` of a frame of this width shows.
+  func hasSameRow(_ y: Int, as frame: Frame, at other: Int) -> Bool {
+    let width = size.width
+    guard width == frame.size.width, y >= 0, y < size.height, other >= 0, other < frame.size.height else {
+      return false
+    }
+    return Frame.areSame(cells, y * width, frame.cells, other * width, count: width)
+  }
+
+  /// Compares cells as the words that they are: `Cell` has no byte that does not count.
+  private static func areSame(_ left: [Cell], _ start: Int, _ right: [Cell], _ other: Int, count: Int) -> Bool {
+    let words = MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride
+    return left.withUnsafeBytes { one in
+      right.withUnsafeBytes { two in
+        guard let one = one.baseAddress, let two = two.baseAddress else { return count == 0 }
+        let first = one.advanced(by: start * MemoryLayout<Cell>.stride)
+        let second = two.advanced(by: other * MemoryLayout<Cell>.stride)
+        guard first != second else { return true }
+        var differences: UInt64 = 0
+        for word in 0..<count * words {
+          let offset = word * MemoryLayout<UInt64>.stride
+          differences |=
+            first.load(fromByteOffset: offset, as: UInt64.self) ^ second.load(fromByteOffset: offset, as: UInt64.self)
+        }
+        return differences == 0
+      }
+    }
+  }
+}
