@@ -18,7 +18,10 @@ enum Launch {
     do throws(Failure) {
       try checkBytes()
       try WayIn.require()
-      try dispatch(Array(WayIn.current.arguments.dropFirst()))
+      let arguments = Array(WayIn.current.arguments.dropFirst())
+      EarlyRulebook.begin(for: arguments)
+      defer { EarlyRulebook.end() }
+      try dispatch(arguments)
       return .done
     } catch {
       error.tell(in: Speech.language)

@@ -2,13 +2,13 @@ import CPlatform
 import Synchronization
 
 /// Work that is done on a second processor while the caller goes on.
-final class Beside<Result: Sendable>: Sendable {
+package final class Beside<Result: Sendable>: Sendable {
   private let work: @Sendable () -> Result
   private let result = Mutex<Result?>(nil)
   private let thread: Mutex<UInt64?>
 
   /// Starts the work; where no thread can be had, `value` does it.
-  init(_ work: @escaping @Sendable () -> Result) {
+  package init(_ work: @escaping @Sendable () -> Result) {
     self.work = work
     thread = Mutex(nil)
     var started: UInt64 = 0
@@ -27,7 +27,7 @@ final class Beside<Result: Sendable>: Sendable {
   }
 
   /// What the work gave; waits for it. To be called once.
-  func value() -> Result {
+  package func value() -> Result {
     let started = thread.withLock { $0 }
     if let started { _ = kc_join_thread(started) }
     return result.withLock { $0 } ?? work()

@@ -49,7 +49,7 @@ extension Session {
   func rulebook() throws(Failure) -> Rulebook {
     let overlay = try overlay()
     do throws(ConfigError) {
-      return try Configuration.load(overlay: overlay) { Digest(of: $0).hex }
+      return try EarlyRulebook.rulebook(under: overlay)
     } catch {
       throw .configuration(error)
     }
