@@ -3,7 +3,7 @@ import TerminalUI
 import VietnameseText
 
 /// Keys with what they do, in both languages: hint bar, menu, palette, help and Docs/KeyBindings.md are made from these.
-package struct ActionBinding: Sendable {
+package struct ActionBinding: Hashable, Sendable {
   /// The keys that do the same, the one to show first; none where only the palette offers the action.
   package let keys: [KeyPress]
   package let action: Action

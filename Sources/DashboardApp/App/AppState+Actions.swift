@@ -13,6 +13,12 @@ extension AppState {
   /// The bindings as keys find them.
   package var keymap: Keymap<Action> { Keymap(bindings.map { $0.spoken(language) }) }
 
+  /// What pressing a key does now; as `keymap` says, without putting all keys into words.
+  func meaning(of press: KeyPress) -> Keymap<Action>.Outcome {
+    guard let binding = bindings.first(where: { $0.keys.contains(press) }) else { return .unbound }
+    return binding.disabled.map { .disabled($0[language]) } ?? .action(binding.action)
+  }
+
   /// Does what a key or a line of the palette asks for.
   package mutating func perform(_ action: Action) -> [Effect] {
     switch action {

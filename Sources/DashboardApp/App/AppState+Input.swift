@@ -56,7 +56,7 @@ extension AppState {
 
   private mutating func take(_ press: KeyPress) -> [Effect] {
     if press == .escape || press == .control("c"), messages.dismissError() { return [] }
-    switch keymap.outcome(of: press) {
+    switch meaning(of: press) {
     case .action(let action): return perform(action)
     case .disabled(let reason):
       messages.post(.warning, reason.capitalised)
@@ -107,7 +107,7 @@ extension AppState {
     case .changed: return [.schedule(.detail, milliseconds: 60)]
     case .ignored:
       // Arrows still move the list below an open box.
-      guard case .key(let press) = input, case .action(.move(let move)) = keymap.outcome(of: press) else { return [] }
+      guard case .key(let press) = input, case .action(.move(let move)) = meaning(of: press) else { return [] }
       return perform(.move(move))
     case .handled, nil: return []
     }

@@ -7,15 +7,15 @@ package struct Ledger: Sendable {
     didSet {
       load += 1
       duties = DutyMemo()
-      counts = CountsMemo()
+      pictures = PictureMemos()
     }
   }
   /// Counts the states that were read, to tell what was computed of an earlier one.
   package private(set) var load = 0
   /// Why accounts may not do things in the state that was read.
   private(set) var duties = DutyMemo()
-  /// The line of counts of the state that was read.
-  private(set) var counts = CountsMemo()
+  /// Parts of pictures of the state that was read.
+  private(set) var pictures = PictureMemos()
   /// Newest entry the index holds.
   package internal(set) var through = SequenceNumber.none
   /// SHA-256 of that entry's line, in hexadecimal.
@@ -46,12 +46,22 @@ package struct Ledger: Sendable {
   /// The state of which it is being computed.
   var awaitedOverview: OverviewRequest.Basis?
   /// Histories asked for, by record.
-  var histories: [RecordKey: History] = [:]
+  var histories: [RecordKey: History] = [:] {
+    didSet { historyChanges += 1 }
+  }
+  /// Counts the changes of `histories`, to tell what was drawn of earlier ones.
+  private(set) var historyChanges = 0
 
   package init() {}
 
   /// What stands against writing: as the store told, and what was found unreadable since.
   package var condition: StoreCondition { told.noting(index?.fault) }
+
+  /// Why nothing can be written: the reason of `condition`.
+  var obstacle: StoreError? { told.readOnly ?? index?.fault }
+
+  /// Forgets what was drawn, so that the next picture is made anew.
+  mutating func forgetPictures() { pictures = PictureMemos() }
 
   /// The history of a record as far as it has come.
   package func history(of key: RecordKey) -> History? { histories[key] }

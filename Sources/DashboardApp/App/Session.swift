@@ -48,9 +48,7 @@ extension AppState {
   }
 
   /// Whether the account may do something; separation of duties is judged only with the command itself.
-  package func may(_ permission: Permission) -> Bool {
-    user.map { settings.rulebook.permissions.allows(permission, roles: $0.roleSet) != nil } ?? false
-  }
+  package func may(_ permission: Permission) -> Bool { lack(of: permission) == nil }
 
   /// Why nothing can be written from here; nil when it can.
   package var writingBar: Phrase? {
@@ -60,7 +58,7 @@ extension AppState {
         "an earlier state is shown; ESC comes back, then one can write")
     }
     if settings.isReadOnly { return Phrase("đang mở chỉ để xem", "opened for reading only") }
-    if ledger.condition.readOnly != nil {
+    if ledger.obstacle != nil {
       return Phrase(
         "sổ đang khóa ghi; báo quản trị chạy “kycuong verify”",
         "the store is locked for writing; ask an administrator to run “kycuong verify”")
@@ -76,7 +74,9 @@ extension AppState {
   /// Why the account may not do something, and who may; nil where it may.
   func lack(of permission: Permission) -> Phrase? {
     ledger.duties.bar(to: permission, for: session.account) {
-      may(permission) ? nil : DutyWords.holders(of: permission, self)
+      let roles = user?.roleSet
+      let isAllowed = roles.map { settings.rulebook.permissions.allows(permission, roles: $0) != nil } ?? false
+      return isAllowed ? nil : DutyWords.holders(of: permission, self)
     }
   }
 

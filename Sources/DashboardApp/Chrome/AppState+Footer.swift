@@ -9,19 +9,20 @@ extension AppState {
     drawStatus(layout, &frame)
     drawMessage(layout, &frame)
     if !layout.filter.isEmpty { frame.write(filterLine, in: layout.filter.inset(horizontal: 1)) }
-    frame.draw(HintBar(hints(layout)), in: layout.hints)
+    frame.write(hintLine(layout), in: layout.hints)
   }
 
-  private func hints(_ layout: ChromeLayout) -> [Hint] {
-    guard let dialog = dialogs.last else {
-      return screens[current]?.filterBox.isOpen ?? false ? typingHints : shownHints
+  /// The line of keys: of the dialog on top, of a filter that is typed, else of the screen.
+  private func hintLine(_ layout: ChromeLayout) -> Line {
+    let width = layout.hints.width
+    let isTyping = dialogs.isEmpty && screens[current]?.filterBox.isOpen ?? false
+    guard !isTyping else { return HintBar(typingHints).line(fitting: width) }
+    let shown = (dialogs.last?.bindings(self) ?? bindings).filter(\.showsInBar)
+    let basis = HintBasis(bindings: shown, language: language, glyphs: settings.drawing.glyphs, width: width)
+    return ledger.pictures.hints.value(for: basis) {
+      let hints = Keymap(shown.map { $0.spoken(language) }).hints(basis.glyphs)
+      return HintBar(hints).line(fitting: width)
     }
-    return Keymap(dialog.bindings(self).map { $0.spoken(language) }).hints(settings.drawing.glyphs)
-  }
-
-  /// The keys of the screen that the bar has room for; the others are not even put into words.
-  private var shownHints: [Hint] {
-    Keymap(bindings.filter(\.showsInBar).map { $0.spoken(language) }).hints(settings.drawing.glyphs)
   }
 
   /// The keys that work while a filter is typed.
@@ -181,4 +182,13 @@ extension AppState {
     if let error = box.error { frame.write(errorText.sentence(error), in: remark.inset(left: 2), style: .error) }
     frame.cursor = cursor
   }
+}
+
+/// All that the line of keys is made from.
+struct HintBasis: Equatable {
+  /// Those that the line shows.
+  let bindings: [ActionBinding]
+  let language: Language
+  let glyphs: Glyphs
+  let width: Int
 }

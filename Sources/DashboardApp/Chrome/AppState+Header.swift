@@ -3,17 +3,25 @@ import TerminalUI
 import VietnameseText
 
 extension AppState {
-  /// Draws the tabs, the counts and the rule below them.
+  /// Draws the tabs, the counts and the rule below them, or puts them there as they were drawn before.
   func drawHeader(_ layout: ChromeLayout, _ frame: inout Frame) {
-    let shown = ScreenCatalog.all.filter { $0.isTab || $0.id == current }
-    let tabs = shown.map { screen in
-      let badge = screen.badge(self)
-      return TabBar.Tab(
-        key: DisplayText(screen.key), title: text(screen.title),
-        badge: badge.map { DisplayText(VietnameseNumber.grouped($0.count)) },
-        badgeStyle: badge?.style ?? .tabInactive)
+    let basis = HeaderBasis(self)
+    let drawn = ledger.pictures.header.value(for: basis) {
+      var header = Frame(size: Size(width: size.width, height: layout.body.y), environment: frame.environment)
+      drawHeader(basis, layout, &header)
+      return header
     }
-    let active = shown.firstIndex { $0.id == current } ?? 0
+    frame.copyRows(0..<drawn.size.height, of: drawn)
+  }
+
+  private func drawHeader(_ basis: HeaderBasis, _ layout: ChromeLayout, _ frame: inout Frame) {
+    let tabs = basis.tabs.map { tab in
+      TabBar.Tab(
+        key: DisplayText(tab.key), title: text(tab.title),
+        badge: tab.badge.map { DisplayText(VietnameseNumber.grouped($0.count)) },
+        badgeStyle: tab.badge?.style ?? .tabInactive)
+    }
+    let active = basis.tabs.firstIndex { $0.id == current } ?? 0
     let title = text(
       layout.shape.isWide
         ? Phrase("SỔ NHIỆM VỤ - UBND tỉnh", "TASK REGISTER - PPC") : Phrase("SỔ NHIỆM VỤ", "TASK REGISTER"))
@@ -49,9 +57,41 @@ extension AppState {
       frame.write(line, in: rest.removing(.right, line.width), alignment: .trailing)
       _ = rest.removing(.right, 2)
     }
-    let line = ledger.counts.line(rest.width, language, frame.glyphs) {
-      CountsLine(index, language, frame.glyphs).form(fitting: rest.width)
-    }
+    let line = CountsLine(index, language, frame.glyphs).form(fitting: rest.width)
     frame.write(line, in: rest)
+  }
+}
+
+/// All that the header is drawn from, beside the state that was read.
+struct HeaderBasis: Equatable {
+  /// A tab, and what it shows.
+  struct Tab: Equatable {
+    let id: ScreenID
+    let key: Character
+    let title: Phrase
+    let badge: TabBadge?
+  }
+
+  let surroundings: PictureSurroundings
+  let current: ScreenID
+  let tabs: [Tab]
+  let user: Code<User>?
+  let name: String
+  let roles: [Role]
+  let clock: String
+  let viewMark: DisplayText?
+
+  init(_ app: AppState) {
+    surroundings = PictureSurroundings(app)
+    current = app.current
+    tabs = ScreenCatalog.all.filter { $0.isTab || $0.id == app.current }.map {
+      Tab(id: $0.id, key: $0.key, title: $0.title, badge: $0.badge(app))
+    }
+    let user = app.user
+    self.user = user?.id
+    name = user?.displayName ?? ""
+    roles = user?.roles ?? []
+    clock = app.clock.clock
+    viewMark = app.viewMark
   }
 }

@@ -14,11 +14,11 @@ struct AssignmentPane {
       return
     }
     do throws(StoreError) {
-      guard let assignment = try index.registry.assignment(id) else {
+      guard let content = try content(of: id, index, in: panes, area, app) else {
         panes.drawDivider(of: &frame, titles: [Line("\(id.rawValue)", .accent)])
         return
       }
-      draw(assignment, index, in: panes, area, of: &frame, app)
+      draw(content, of: id, in: panes, area, of: &frame, app)
     } catch {
       panes.drawDivider(of: &frame, titles: [Line("\(id.rawValue)", .accent)])
       let lines = Line.wrapped(app.errorText.sentence(error), to: area.width, style: .error)
@@ -27,35 +27,60 @@ struct AssignmentPane {
   }
 
   private func draw(
-    _ assignment: Assignment, _ index: RegistryIndex, in panes: ListPanes, _ area: Rect, of frame: inout Frame,
+    _ content: Content, of id: RecordNumber<Assignment>, in panes: ListPanes, _ area: Rect, of frame: inout Frame,
     _ app: AppState
   ) {
     guard panes.isBeside else {
-      panes.drawDivider(
-        of: &frame, titles: [Line("\(assignment.id.rawValue)", .accent), Line(DisplayText(assignment.title))])
-      for (row, line) in AssignmentBrief(assignment, index, app).lines.enumerated() {
-        frame.write(line, in: area.row(row))
-      }
+      panes.drawDivider(of: &frame, titles: [Line("\(id.rawValue)", .accent), Line(content.title)])
+      for (row, line) in content.lines.enumerated() { frame.write(line, in: area.row(row)) }
       return
     }
     panes.drawDivider(of: &frame, titles: [])
-    frame.write(Line("\(assignment.id.rawValue)", .accent), in: area)
-    let lines = AssignmentPane.lines(assignment, index, app, in: area)
-    frame.draw(ScrollView(lines, offset: app.detailScroll.offset(for: assignment.key)), in: area.inset(top: 1))
+    frame.write(Line("\(id.rawValue)", .accent), in: area)
+    let offset = app.detailScroll.offset(for: RecordKey(.assignment, id.rawValue))
+    frame.draw(ScrollView(content.lines, offset: offset), in: area.inset(top: 1))
   }
 
-  private static func lines(
-    _ assignment: Assignment, _ index: RegistryIndex, _ app: AppState, in area: Rect
-  ) -> [Line] {
-    AssignmentDetail(assignment, index, app, width: area.width - 2).lines
+  /// What is told of an assignment.
+  struct Content: Sendable {
+    let title: DisplayText
+    let lines: [Line]
+  }
+
+  /// All that it is told from, beside the state that was read.
+  struct Basis: Equatable {
+    let surroundings: PictureSurroundings
+    let id: RecordNumber<Assignment>
+    let change: ForeignChange?
+    let historyChanges: Int
+    let width: Int
+    let isBeside: Bool
+  }
+
+  /// What is told of an assignment where there is so much room; nil where the store does not know it.
+  private func content(
+    of id: RecordNumber<Assignment>, _ index: RegistryIndex, in panes: ListPanes, _ area: Rect, _ app: AppState
+  ) throws(StoreError) -> Content? {
+    let change = app.ledger.changed.isEmpty ? nil : app.ledger.changed[RecordKey(.assignment, id.rawValue)]
+    let basis = Basis(
+      surroundings: PictureSurroundings(app), id: id, change: change, historyChanges: app.ledger.historyChanges,
+      width: area.width, isBeside: panes.isBeside)
+    return try app.ledger.pictures.assignment.value(for: basis) { () throws(StoreError) in
+      guard let assignment = try index.registry.assignment(id) else { return nil }
+      let lines =
+        panes.isBeside
+        ? AssignmentDetail(assignment, index, app, width: area.width - 2).lines
+        : AssignmentBrief(assignment, index, app).lines
+      return Content(title: DisplayText(assignment.title), lines: lines)
+    }
   }
 
   /// The detail beside the list, for scrolling.
   func extent(in panes: ListPanes, _ app: AppState) -> DetailExtent? {
     guard panes.isBeside, let area = panes.detail, let id, let index = app.index,
-      let assignment = try? index.registry.assignment(id)
+      let content = try? content(of: id, index, in: panes, area, app)
     else { return nil }
-    let lines = AssignmentPane.lines(assignment, index, app, in: area)
-    return DetailExtent(key: assignment.key, lines: lines.count, rows: area.height - 1)
+    return DetailExtent(
+      key: RecordKey(.assignment, id.rawValue), lines: content.lines.count, rows: area.height - 1)
   }
 }

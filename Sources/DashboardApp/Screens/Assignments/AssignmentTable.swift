@@ -11,6 +11,8 @@ struct AssignmentTable: Sendable {
   private let numbering: Numbering
   /// Columns beside the four that are always there.
   private let extra: [Extra]
+  /// Rows that were made before.
+  private let memo: AssignmentRowMemo
 
   /// How identifiers are written, the same in all rows of a list.
   enum Numbering: Hashable, Sendable {
@@ -57,6 +59,14 @@ struct AssignmentTable: Sendable {
     language = app.language
     numbering = Numbering(hasOtherYears: hasOtherYears, in: app.layout.shape)
     self.extra = extra
+    memo = app.ledger.pictures.rows(in: Format(numbering: numbering, extra: extra, language: language))
+  }
+
+  /// What the texts of a row follow from beside the state that was read.
+  struct Format: Hashable {
+    let numbering: Numbering
+    let extra: [Extra]
+    let language: Language
   }
 
   /// The place of the column that shows how an assignment stands.
@@ -80,16 +90,17 @@ struct AssignmentTable: Sendable {
   func row(of id: RecordNumber<Assignment>, isMarked: Bool) -> TableRow {
     var row = row(of: id)
     row.isMarked = isMarked
+    row.isChanged = ledger.isNews(id)
     return row
   }
 
   /// The row of one assignment; an unreadable one says so instead of being left out.
   private func row(of id: RecordNumber<Assignment>) -> TableRow {
     do throws(StoreError) {
-      guard let assignment = try index.registry.assignment(id) else {
-        return note(id, Phrase("không còn trong sổ", "no longer in the store"))
+      let known = try memo.row(of: id) { () throws(StoreError) in
+        try index.registry.assignment(id).map { row(of: $0) }
       }
-      return row(of: assignment)
+      return known ?? note(id, Phrase("không còn trong sổ", "no longer in the store"))
     } catch {
       return note(id, Phrase("bản ghi hỏng: chạy kycuong verify", "damaged: run kycuong verify"))
     }
@@ -108,7 +119,7 @@ struct AssignmentTable: Sendable {
         TableCell(DisplayText(name), short: DisplayText(index.shortName(of: assignment.unit)), style: quiet),
         TableCell(DisplayText(assignment.title), style: quiet),
       ] + days + [TableCell(StatusWords.text(of: summary, on: index.reporting, language), style: style)],
-      isChanged: ledger.isNews(assignment.id), hasIncident: hasIncident(assignment.id))
+      hasIncident: hasIncident(assignment.id))
   }
 
   /// Whether an incident that was not dismissed or annulled is linked, as far as the viewer may know.

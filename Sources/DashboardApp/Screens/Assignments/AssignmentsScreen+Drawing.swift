@@ -38,7 +38,7 @@ extension AssignmentsScreen {
     }
     let total = DisplayText(VietnameseNumber.grouped(ids.count))
     table.position = .suffixed("/ \(total) \(app.text(query.scope.label))")
-    table.emptyLines = emptyLines(app)
+    if ids.isEmpty { table.emptyLines = emptyLines(app) }
     return table
   }
 

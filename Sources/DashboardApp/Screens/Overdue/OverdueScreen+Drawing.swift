@@ -51,7 +51,7 @@ extension OverdueScreen {
     ) { rows.row(of: ids[$0], isMarked: marks.contains(ids[$0])) }
     let late = app.text(Phrase("quá hạn", "overdue"))
     table.position = .suffixed("/ \(VietnameseNumber.grouped(ids.count)) \(late)")
-    table.emptyLines = emptyLines(app)
+    if ids.isEmpty { table.emptyLines = emptyLines(app) }
     table.isActive = pane == .list
     frame.draw(table, in: area)
     if pane != .list { frame.select(area, false) }
