@@ -3,7 +3,9 @@ import TerminalUI
 import VietnameseText
 
 /// Keys with what they do, in both languages: hint bar, menu, palette, help and Docs/KeyBindings.md are made from these.
-package struct ActionBinding: Hashable, Sendable {
+///
+/// An object, since lists of them are put together for each key and picture.
+package final class ActionBinding: Equatable, Sendable {
   /// The keys that do the same, the one to show first; none where only the palette offers the action.
   package let keys: [KeyPress]
   package let action: Action
@@ -26,6 +28,14 @@ package struct ActionBinding: Hashable, Sendable {
     self.group = group
     self.disabled = disabled
     showsInBar = inBar
+  }
+
+  /// Whether two bindings say and do the same.
+  package static func == (left: ActionBinding, right: ActionBinding) -> Bool {
+    left === right
+      || left.keys == right.keys && left.action == right.action && left.label == right.label
+        && left.short == right.short && left.group == right.group && left.disabled == right.disabled
+        && left.showsInBar == right.showsInBar
   }
 
   /// The binding in one language.

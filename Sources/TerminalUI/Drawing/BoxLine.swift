@@ -54,10 +54,16 @@ extension Frame {
   package mutating func drawHorizontalLine(in area: Rect) {
     let row = area.row(0)
     let visible = bounds.intersection(row)
+    let alone = Cell(glyphs.horizontal, style: .border)
     for y in visible.rows {
       for x in visible.columns {
+        let point = Point(x: x, y: y)
+        guard cells[y * size.width + x].style == .border else {
+          put(alone, at: point)
+          continue
+        }
         let inward: BoxLine = x == row.x ? .right : x == row.maxX - 1 ? .left : .horizontal
-        join(.horizontal, meeting: inward, at: Point(x: x, y: y))
+        join(.horizontal, meeting: inward, at: point)
       }
     }
   }

@@ -23,14 +23,20 @@ extension Frame {
         let first = one.advanced(by: start * MemoryLayout<Cell>.stride)
         let second = two.advanced(by: other * MemoryLayout<Cell>.stride)
         guard first != second else { return true }
-        var differences: UInt64 = 0
-        for word in 0..<count * words {
-          let offset = word * MemoryLayout<UInt64>.stride
-          differences |=
-            first.load(fromByteOffset: offset, as: UInt64.self) ^ second.load(fromByteOffset: offset, as: UInt64.self)
-        }
-        return differences == 0
+        // Most rows that differ do so within the first columns.
+        let early = min(count * words, 48)
+        return areSame(first, second, 0, early) && areSame(first, second, early, count * words)
       }
     }
+  }
+
+  private static func areSame(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ start: Int, _ end: Int) -> Bool {
+    var differences: UInt64 = 0
+    for word in start..<end {
+      let offset = word * MemoryLayout<UInt64>.stride
+      let one = left.load(fromByteOffset: offset, as: UInt64.self)
+      differences |= one ^ right.load(fromByteOffset: offset, as: UInt64.self)
+    }
+    return differences == 0
   }
 }

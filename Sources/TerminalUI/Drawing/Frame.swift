@@ -66,7 +66,7 @@ package struct Frame: Equatable, Sendable {
     while place < bytes.count, columns.contains(x) {
       var next = place
       let scalar = bytes.scalar(at: &next)
-      guard TextWidth.of(scalar) == 1, cells[start + x].width == 1 else { return }
+      guard scalar.isASCII || TextWidth.of(scalar) == 1, cells[start + x].width == 1 else { return }
       cells[start + x] = Cell(scalar, style: style)
       place = next
       x += 1
@@ -81,6 +81,16 @@ package struct Frame: Equatable, Sendable {
     let source = other.cells.span
     var cells = cells.mutableSpan
     for place in places { cells[place] = source[place] }
+  }
+
+  /// Puts the first row of another frame into this one from `point` on, over blanks, as far as there is room.
+  mutating func copyRow(_ other: Frame, at point: Point) {
+    guard bounds.contains(point), other.size.height > 0 else { return }
+    let start = point.y * size.width + point.x
+    let count = min(other.size.width, size.width - point.x)
+    let source = other.cells.span
+    var cells = cells.mutableSpan
+    for place in 0..<count { cells[start + place] = source[place] }
   }
 
   /// Adds a combining mark to the character left of `point`, if that lies inside `clip`.

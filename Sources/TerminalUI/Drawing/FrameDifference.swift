@@ -40,11 +40,9 @@ package struct FrameDifference: Hashable, Sendable {
         addRuns(of: new, y, width: width) { _ in true }
         continue
       }
-      if source != y, new.hasSameRow(y, as: old, at: source) { continue }
-      let before = old.row(source)
-      let shift = before.startIndex - new.row(y).startIndex
-      let cells = new.cells
-      addRuns(of: new, y, width: width) { cells[$0] != before[$0 + shift] }
+      // A row that moved shows already what it should.
+      guard source == y else { continue }
+      addRuns(of: new, y, width: width) { new.cells[$0] != old.cells[$0] }
     }
   }
 
@@ -61,11 +59,10 @@ package struct FrameDifference: Hashable, Sendable {
   private static func scroll(from old: Frame, to new: Frame, _ changed: [Int]) -> Scroll? {
     guard let first = changed.first, let last = changed.last, changed.count >= leastRows else { return nil }
     let up = longest(first..<last) { new.hasSameRow($0, as: old, at: $0 + 1) }
+    if up.count >= leastRows { return Scroll(rows: up.lowerBound..<up.upperBound + 1, isUp: true) }
     let down = longest(first + 1..<last + 1) { new.hasSameRow($0, as: old, at: $0 - 1) }
-    guard max(up.count, down.count) >= leastRows else { return nil }
-    return up.count >= down.count
-      ? Scroll(rows: up.lowerBound..<up.upperBound + 1, isUp: true)
-      : Scroll(rows: down.lowerBound - 1..<down.upperBound, isUp: false)
+    guard down.count >= leastRows else { return nil }
+    return Scroll(rows: down.lowerBound - 1..<down.upperBound, isUp: false)
   }
 
   /// The longest run of numbers that meet a condition.

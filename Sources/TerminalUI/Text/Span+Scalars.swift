@@ -10,10 +10,11 @@ extension Swift.Span<UInt8> {
       place += 1
       return Unicode.Scalar(UInt8(truncatingIfNeeded: lead))
     }
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    var value = lead & (0x7F >> UInt32(length))
-    for next in place + 1..<place + length { value = value << 6 | UInt32(self[next]) & 0x3F }
-    place += length
+    var value = lead < 0xE0 ? lead & 0x1F : lead & 0x0F
+    value = value << 6 | UInt32(self[place + 1]) & 0x3F
+    if lead >= 0xE0 { value = value << 6 | UInt32(self[place + 2]) & 0x3F }
+    if lead >= 0xF0 { value = value << 6 | UInt32(self[place + 3]) & 0x3F }
+    place += lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

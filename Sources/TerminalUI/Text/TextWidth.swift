@@ -26,7 +26,14 @@ package enum TextWidth {
     let bytes = text.utf8.span
     var width = 0
     var place = 0
-    while place < bytes.count { width += of(bytes.scalar(at: &place)) }
+    while place < bytes.count {
+      if bytes[place] < 0x80 {
+        place += 1
+        width += 1
+      } else {
+        width += of(bytes.scalar(at: &place))
+      }
+    }
     return width
   }
 

@@ -31,6 +31,8 @@ package struct Table: Widget {
   package var position: Position = .standard
   /// Shown in place of rows when there are none: what would be here, and which key makes it.
   package var emptyLines: [Line] = []
+  /// Remembers the rows that were drawn, for tables that are drawn often.
+  package var drawnRows: DrawnRows?
   /// Whether keys go to this table; only then it has the hardware cursor.
   package var isActive = true
 
@@ -72,10 +74,29 @@ package struct Table: Widget {
       return
     }
     let visible = state.visibleRows(count: count, height: area.height)
-    for (line, index) in visible.enumerated() {
-      drawRow(row(index), isSelected: index == state.cursor, in: area.row(line), widths: widths, of: &frame)
-    }
+    drawRows(visible, in: area, widths: widths, of: &frame)
     drawPosition(of: visible, in: footer, of: &frame)
+  }
+
+  /// Draws the rows in sight; those that are not selected are copied where they were drawn before.
+  private func drawRows(_ visible: Range<Int>, in area: Rect, widths: [Int], of frame: inout Frame) {
+    let layout = DrawnRows.Layout(columns: columns, width: area.width, environment: frame.environment)
+    var drawn = drawnRows?.rows(layout, visible) ?? Array(repeating: nil, count: visible.count)
+    for (line, index) in visible.enumerated() {
+      let row = row(index)
+      let place = area.row(line)
+      guard drawnRows != nil, index != state.cursor else {
+        drawRow(row, isSelected: index == state.cursor, in: place, widths: widths, of: &frame)
+        continue
+      }
+      if drawn[line]?.row != row {
+        var picture = Frame(size: place.size, environment: frame.environment)
+        drawRow(row, isSelected: false, in: picture.bounds, widths: widths, of: &picture)
+        drawn[line] = DrawnRows.Drawn(row: row, picture: picture)
+      }
+      if let picture = drawn[line]?.picture { frame.copyRow(picture, at: place.origin) }
+    }
+    drawnRows?.keep(drawn, from: visible.lowerBound, layout)
   }
 
   private func drawHeader(in area: Rect, widths: [Int], of frame: inout Frame) {

@@ -122,4 +122,31 @@ import VietnameseText
     table.position = .none
     #expect(table.rowsShown(inHeight: 12) == 12)
   }
+
+  @Test func rowsThatWereDrawnBeforeLookAsIfDrawnAnew() {
+    let drawn = DrawnRows()
+    var state = ListState(cursor: 0)
+    let moves: [ListState.Move] = [.down, .down, .down, .down, .up, .pageDown, .down, .pageUp, .last, .up, .first]
+    for (step, move) in (moves + moves).enumerated() {
+      state.move(move, count: 40, height: 6)
+      let width = step % 5 == 4 ? 50 : 80
+      var table = table(count: 40)
+      table = Table(columns: table.columns, count: 40, state: state, sort: table.sort, row: table.row)
+      let environment = DrawingEnvironment(isSlowLink: step % 7 == 6)
+      let plain = text(table, width, 8, environment)
+      table.drawnRows = drawn
+      #expect(text(table, width, 8, environment) == plain, "step \(step)")
+    }
+  }
+
+  @Test func aRowThatChangedIsDrawnAnew() {
+    let drawn = DrawnRows()
+    for number in [1, 1, 2] {
+      var table = Table(columns: [TableColumn("Số", ideal: 4)], count: 2, state: ListState(cursor: 0)) { index in
+        TableRow([TableCell("\(index + number)")])
+      }
+      table.drawnRows = drawn
+      #expect(text(table, 20, 4).plainText.contains("\(number + 1)"))
+    }
+  }
 }

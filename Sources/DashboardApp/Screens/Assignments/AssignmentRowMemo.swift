@@ -4,6 +4,8 @@ import TerminalUI
 
 /// The rows of assignments that were listed last, without the marks that stand before them.
 final class AssignmentRowMemo: Sendable {
+  /// Those of them that stood on the screen last.
+  let drawn = DrawnRows()
   private let rows = Mutex<[RecordNumber<Assignment>: TableRow]>([:])
   /// More rows than any terminal shows at once.
   private static let limit = 300

@@ -13,6 +13,8 @@ struct AssignmentTable: Sendable {
   private let extra: [Extra]
   /// Rows that were made before.
   private let memo: AssignmentRowMemo
+  /// Rows that were drawn before.
+  var drawn: DrawnRows { memo.drawn }
 
   /// How identifiers are written, the same in all rows of a list.
   enum Numbering: Hashable, Sendable {

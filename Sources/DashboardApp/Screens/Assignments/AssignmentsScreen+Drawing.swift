@@ -36,6 +36,7 @@ extension AssignmentsScreen {
     var table = Table(columns: rows.columns, count: ids.count, state: list.view, sort: sort) {
       rows.row(of: ids[$0], isMarked: marks.contains(ids[$0]))
     }
+    table.drawnRows = rows.drawn
     let total = DisplayText(VietnameseNumber.grouped(ids.count))
     table.position = .suffixed("/ \(total) \(app.text(query.scope.label))")
     if ids.isEmpty { table.emptyLines = emptyLines(app) }

@@ -49,6 +49,7 @@ extension OverdueScreen {
       columns: rows.columns, count: ids.count, state: pane == .dueSoon ? list.view.withoutCursor : list.view,
       sort: sort.mark(in: rows)
     ) { rows.row(of: ids[$0], isMarked: marks.contains(ids[$0])) }
+    table.drawnRows = rows.drawn
     let late = app.text(Phrase("quá hạn", "overdue"))
     table.position = .suffixed("/ \(VietnameseNumber.grouped(ids.count)) \(late)")
     if ids.isEmpty { table.emptyLines = emptyLines(app) }
