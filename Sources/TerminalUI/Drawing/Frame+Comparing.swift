@@ -1,8 +1,10 @@
 extension Frame {
   /// Whether two frames show the same in the same environment.
   package static func == (left: Frame, right: Frame) -> Bool {
-    left.size == right.size && left.environment == right.environment && left.cursor == right.cursor
-      && Frame.areSame(left.cells, 0, right.cells, 0, count: left.cells.count)
+    guard left.size == right.size, left.environment == right.environment, left.cursor == right.cursor else {
+      return false
+    }
+    return left.bounds.rows.allSatisfy { left.hasSameRow($0, as: right, at: $0) }
   }
 
   /// Whether row `y` shows what row `other` of a frame of this width shows.
@@ -16,27 +18,29 @@ extension Frame {
 
   /// Compares cells as the words that they are: `Cell` has no byte that does not count.
   private static func areSame(_ left: [Cell], _ start: Int, _ right: [Cell], _ other: Int, count: Int) -> Bool {
-    let words = MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride
+    let words = count * (MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride)
     return left.withUnsafeBytes { one in
       right.withUnsafeBytes { two in
         guard let one = one.baseAddress, let two = two.baseAddress else { return count == 0 }
-        let first = one.advanced(by: start * MemoryLayout<Cell>.stride)
-        let second = two.advanced(by: other * MemoryLayout<Cell>.stride)
-        guard first != second else { return true }
+        let first = one.advanced(by: start * MemoryLayout<Cell>.stride).assumingMemoryBound(to: UInt64.self)
+        let second = two.advanced(by: other * MemoryLayout<Cell>.stride).assumingMemoryBound(to: UInt64.self)
         // Most rows that differ do so within the first columns.
-        let early = min(count * words, 48)
-        return areSame(first, second, 0, early) && areSame(first, second, early, count * words)
+        let early = min(words, 48)
+        return differences(first, second, early) == 0
+          && differences(first + early, second + early, words - early) == 0
       }
     }
   }
 
-  private static func areSame(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ start: Int, _ end: Int) -> Bool {
+  /// Bits in which words differ; in this form several words are compared at once.
+  private static func differences(_ left: UnsafePointer<UInt64>, _ right: UnsafePointer<UInt64>, _ count: Int) -> UInt64
+  {
     var differences: UInt64 = 0
-    for word in start..<end {
-      let offset = word * MemoryLayout<UInt64>.stride
-      let one = left.load(fromByteOffset: offset, as: UInt64.self)
-      differences |= one ^ right.load(fromByteOffset: offset, as: UInt64.self)
+    var word = 0
+    while word < count {
+      differences |= left[word] ^ right[word]
+      word &+= 1
     }
-    return differences == 0
+    return differences
   }
 }
