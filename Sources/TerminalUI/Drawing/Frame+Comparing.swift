@@ -22,24 +22,25 @@ extension Frame {
     return left.withUnsafeBytes { one in
       right.withUnsafeBytes { two in
         guard let one = one.baseAddress, let two = two.baseAddress else { return count == 0 }
-        let first = one.advanced(by: start * MemoryLayout<Cell>.stride).assumingMemoryBound(to: UInt64.self)
-        let second = two.advanced(by: other * MemoryLayout<Cell>.stride).assumingMemoryBound(to: UInt64.self)
+        let first = one + start * MemoryLayout<Cell>.stride
+        let second = two + other * MemoryLayout<Cell>.stride
         // Most rows that differ do so within the first columns.
         let early = min(words, 48)
+        let rest = early * MemoryLayout<UInt64>.stride
         return differences(first, second, early) == 0
-          && differences(first + early, second + early, words - early) == 0
+          && differences(first + rest, second + rest, words - early) == 0
       }
     }
   }
 
   /// Bits in which words differ; in this form several words are compared at once.
-  private static func differences(_ left: UnsafePointer<UInt64>, _ right: UnsafePointer<UInt64>, _ count: Int) -> UInt64
-  {
+  private static func differences(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> UInt64 {
     var differences: UInt64 = 0
-    var word = 0
-    while word < count {
-      differences |= left[word] ^ right[word]
-      word &+= 1
+    var place = 0
+    while place < count &* MemoryLayout<UInt64>.stride {
+      differences |=
+        left.load(fromByteOffset: place, as: UInt64.self) ^ right.load(fromByteOffset: place, as: UInt64.self)
+      place &+= MemoryLayout<UInt64>.stride
     }
     return differences
   }
