@@ -50,7 +50,7 @@ let package = Package(
 
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Golden"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Configuration"], exclude: ["Golden"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),

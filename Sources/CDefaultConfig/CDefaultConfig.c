@@ -90,6 +90,10 @@ static const unsigned char legal_catalogue[] = {
 #embed "../../Config/legal/catalogue.json"
 };
 
+static const unsigned char letterheads[] = {
+#embed "../../Config/letterheads.json"
+};
+
 static const unsigned char roles[] = {
 #embed "../../Config/roles.json"
 };
@@ -135,6 +139,7 @@ static const kc_config_file files[] = {
     FILE_NAMED("evaluation/persons.json", evaluation_persons),
     FILE_NAMED("evaluation/units.json", evaluation_units),
     FILE_NAMED("legal/catalogue.json", legal_catalogue),
+    FILE_NAMED("letterheads.json", letterheads),
     FILE_NAMED("roles.json", roles),
     FILE_NAMED("suggestions.json", suggestions),
     FILE_NAMED("thresholds.json", thresholds),

@@ -28,8 +28,9 @@ final class ConfigurationLoader {
     let compliance = read(FileName.compliance, ComplianceReader.read)
     let evaluation = evaluationLaw(catalogue)
     let calendar = workCalendar()
+    let letterheads = read(FileName.letterheads, LetterheadsReader.read)
     guard let catalogue, let discipline, let councils, let permissions, let thresholds, let suggestions,
-      let compliance, let evaluation
+      let compliance, let evaluation, let letterheads
     else {
       return nil
     }
@@ -37,7 +38,7 @@ final class ConfigurationLoader {
       catalogue: catalogue, calendar: calendar, permissions: permissions, discipline: discipline,
       thresholds: thresholds, suggestions: suggestions, compliance: compliance, evaluation: evaluation,
       councils: councils,
-      catalogueHash: hash)
+      catalogueHash: hash, letterheads: letterheads)
   }
 
   /// Reads the register and its events; nil parts were reported.

@@ -13,13 +13,15 @@ package struct Rulebook: Sendable {
   package let councils: CouncilLaw
   /// SHA-256 of the catalogue's bytes, in hexadecimal; empty where nobody computed it.
   package let catalogueHash: String
+  /// What the bodies of the province put on their documents.
+  package let letterheads: Letterheads
 
   package init(
     catalogue: LegalCatalogue, calendar: WorkCalendar, permissions: PermissionTable, discipline: DisciplineLaw,
     thresholds: Thresholds, suggestions: [SuggestionRule] = [], compliance: ComplianceRules = ComplianceRules(),
     evaluation: EvaluationLaw = EvaluationLaw(ruleSets: []),
     councils: CouncilLaw = CouncilLaw(),
-    catalogueHash: String
+    catalogueHash: String, letterheads: Letterheads = .unnamed
   ) {
     self.catalogue = catalogue
     self.calendar = calendar
@@ -31,6 +33,7 @@ package struct Rulebook: Sendable {
     self.evaluation = evaluation
     self.councils = councils
     self.catalogueHash = catalogueHash
+    self.letterheads = letterheads
   }
 
   /// The reporting day under this rulebook's calendar.

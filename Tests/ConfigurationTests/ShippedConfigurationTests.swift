@@ -28,6 +28,8 @@ struct ShippedConfigurationTests {
     let size = try #require(Configuration.bytes(of: "legal/catalogue.json")).count
     #expect(rulebook.catalogueHash == "\(size)")
     #expect(rulebook.thresholds == Thresholds())
+    #expect(rulebook.letterheads.office.reportSign == "BC-VPUBND")
+    #expect(rulebook.letterheads.homeAffairs.issuingBody == "SỞ NỘI VỤ")
   }
 }
 

@@ -8,6 +8,8 @@ enum FileName {
   static let thresholds = "thresholds.json"
   /// What the file of compliance of a unit is judged by.
   static let compliance = "compliance.json"
+  /// Heads, signs and recipients of documents.
+  static let letterheads = "letterheads.json"
   /// Forms of handling and for whom they exist.
   static let forms = "discipline/forms.json"
   /// Degrees of gravity.
@@ -40,6 +42,7 @@ enum FileName {
   private static let fixed: Set<String> = [
     catalogue, roles, thresholds, compliance, forms, severity, limitation, postponement, instruments, exclusions,
     procedure, proportionality, suggestions, unitGrades, personGrades, councils, register, events,
+    letterheads,
   ]
 
   /// The year of a calendar file's name, `calendar/2026.json`; nil for any other name.

@@ -11,6 +11,8 @@ package struct AppSettings: Sendable {
   package var canSwitchAccount: Bool
   /// Whether files that the person names can be read: everywhere but on a shared server.
   package var readsFiles: Bool
+  /// Whether documents may be written as files: not on a shared server.
+  package var canExport: Bool
   package let rulebook: Rulebook
   /// The reporting day, where it is not today.
   package var reportingDay: CalendarDay?
@@ -21,7 +23,8 @@ package struct AppSettings: Sendable {
 
   package init(
     language: Language = .vietnamese, drawing: DrawingEnvironment = .standard, isReadOnly: Bool = false,
-    canSwitchAccount: Bool = false, readsFiles: Bool = true, rulebook: Rulebook, reportingDay: CalendarDay? = nil,
+    canSwitchAccount: Bool = false, readsFiles: Bool = true, canExport: Bool = true, rulebook: Rulebook,
+    reportingDay: CalendarDay? = nil,
     asOf: RecordingPoint? = nil,
     requestPrefix: String
   ) {
@@ -30,6 +33,7 @@ package struct AppSettings: Sendable {
     self.isReadOnly = isReadOnly
     self.canSwitchAccount = canSwitchAccount
     self.readsFiles = readsFiles
+    self.canExport = canExport
     self.rulebook = rulebook
     self.reportingDay = reportingDay
     self.asOf = asOf

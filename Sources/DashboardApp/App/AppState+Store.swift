@@ -111,7 +111,7 @@ extension Ledger {
   /// Whether the person may know that such a record changed.
   private func isShown(_ key: RecordKey) -> Bool {
     switch key.kind {
-    case .assignment, .unit, .headship: true
+    case .assignment, .unit, .headship, .quarterlyReport: true
     case .incident: index?.incidentSummaries.contains { $0.id.rawValue == key.id } ?? false
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       key.kind != .check && key.kind != .advice || index?.visibility == .everything

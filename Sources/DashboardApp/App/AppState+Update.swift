@@ -71,6 +71,9 @@ extension AppState {
     case .draftDone(_, let error):
       draftDone(error)
       return []
+    case .exported(let result):
+      exported(result)
+      return []
     case .activity(.success(let moments)):
       ledger.activity = moments
       return []

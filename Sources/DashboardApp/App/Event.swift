@@ -36,6 +36,8 @@ package enum Event: Sendable {
   case overview(OverviewRequest.Basis, Overview)
   /// A draft was kept or taken away, or could not be.
   case draftDone(DraftID, DraftError?)
+  /// A document was written as a file, at this path, or was not.
+  case exported(Result<String, ExportFailure>)
 }
 
 /// What can be waited for; setting a timer again starts it anew.

@@ -131,7 +131,7 @@ extension AppState {
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       registry.registers.entry(key)?.version
     case .evaluation: Code<Evaluation>(rawValue: key.id).flatMap { registry.evaluations[$0]?.version }
-    case .suggestion, .law, .fileImport, .urging: nil
+    case .suggestion, .quarterlyReport, .law, .fileImport, .urging: nil
     }
   }
 }

@@ -30,6 +30,7 @@ extension FormRequest {
     case .setDisabled(let id): ("users.disable", id.key)
     case .register(let request): request.draftKey
     case .evaluation(let request): request.draftKey
+    case .freezeQuarter(let quarter): ("quarters.freeze", RecordKey(.quarterlyReport, quarter.code.lowercased()))
     }
   }
 
@@ -70,6 +71,7 @@ extension FormRequest {
     case .suggestion, .law, .fileImport, .urging,
       .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       nil
+    case .quarterlyReport: Quarter(key.id).map { .freezeQuarter($0) }
     }
   }
 

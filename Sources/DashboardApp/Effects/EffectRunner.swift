@@ -8,9 +8,14 @@ package struct EffectRunner: Sendable {
   /// Where files for imports come from; nil on a shared server, which opens none.
   package let files: (any ImportFiles)?
 
+  /// Where documents go; nil where files may not be written.
+  package let outlet: (any DocumentOutlet)?
+
   package init(
-    store: any Store, drafts: any DraftStore & WatermarkStore, rulebook: Rulebook, files: (any ImportFiles)? = nil
+    store: any Store, drafts: any DraftStore & WatermarkStore, rulebook: Rulebook, files: (any ImportFiles)? = nil,
+    outlet: (any DocumentOutlet)? = nil
   ) {
+    self.outlet = outlet
     self.store = store
     self.drafts = drafts
     self.rulebook = rulebook
@@ -33,7 +38,19 @@ package struct EffectRunner: Sendable {
     case .loadWatermark(let account): .watermark(of: account, drafts.watermark(of: account))
     case .keepWatermark(let mark, let account): keep(mark, account)
     case .overview(let request): .overview(request.basis, overview(request))
+    case .export(let export): .exported(carryOut(export))
     case .schedule, .repaint, .quit: nil
+    }
+  }
+
+  private func carryOut(_ export: QuarterExport) -> Result<String, ExportFailure> {
+    guard let outlet else {
+      return .failure(.file(Phrase("Ở đây không ghi được tệp.", "No files can be written here.")))
+    }
+    do throws(ExportFailure) {
+      return .success(try export.carryOut(from: store, rulebook, to: outlet))
+    } catch {
+      return .failure(error)
     }
   }
 

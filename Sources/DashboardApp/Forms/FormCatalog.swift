@@ -36,6 +36,8 @@ package enum FormRequest: Hashable, Sendable {
   case register(RegisterFormRequest)
   /// Something of the annual evaluation.
   case evaluation(EvaluationFormRequest)
+  /// Settling the figures of a quarter.
+  case freezeQuarter(Quarter)
 }
 
 /// The forms of the dashboard: the one list to touch when one comes or goes.
@@ -77,6 +79,7 @@ package enum FormCatalog {
     case .editUser(let id): registry.users[id].map { FormDialog(EditUserForm($0, app), app) }
     case .setRoles(let id): registry.users[id].map { FormDialog(RolesForm($0, app), app) }
     case .setDisabled(let id): registry.users[id].map { FormDialog(AccountStateForm($0, app), app) }
+    case .freezeQuarter(let quarter): app.quarterReport(quarter).map { FormDialog(FreezeForm($0, app), app) }
     default: nil
     }
   }

@@ -119,7 +119,7 @@ extension RecordKey {
     case .user:
       let user = Code<User>(rawValue: id).flatMap { registry.users[$0] }
       if let person = user?.person { keys.append(RecordKey(.person, person.rawValue)) }
-    case .person, .suggestion, .evaluation, .law, .fileImport, .urging,
+    case .person, .suggestion, .quarterlyReport, .evaluation, .law, .fileImport, .urging,
       .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       break
     }

@@ -66,6 +66,7 @@ package enum ActionWords {
       Phrase("sửa", "edit")
     case "check.finding": Phrase("ghi phát hiện", "add finding")
     case "check.follow": Phrase("ghi khắc phục", "record remedy")
+    case "quarter.freeze": Phrase("chốt số liệu quý", "freeze the quarter")
     case "init": Phrase("lập sổ", "create the store")
     case "repair": Phrase("sửa đuôi sổ", "repair the tail")
     case "clear": Phrase("mở khóa ghi", "let writing go on")

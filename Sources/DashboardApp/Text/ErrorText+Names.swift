@@ -29,6 +29,7 @@ extension ErrorText {
     case .assignment, .incident, .user, .suggestion, .law, .fileImport, .urging,
       .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       DisplayText(key.id)
+    case .quarterlyReport: Quarter(key.id).map { ReportWords.name(of: $0, language) } ?? DisplayText(key.id)
     }
   }
 

@@ -10,6 +10,7 @@ extension ErrorText {
     if case .evaluation(let violation) = violation { return sentence(violation) }
     if case .handling(let violation) = violation { return sentence(violation) }
     if case .reorganising(let fault) = violation { return sentence(fault) }
+    if case .quarter(let violation) = violation { return sentence(violation) }
     return duty(violation) ?? subject(violation) ?? field(violation) ?? state(violation) ?? law(violation)
       ?? headship(violation) ?? say("Lệnh bị từ chối.", "The command was refused.")
   }

@@ -129,6 +129,8 @@ extension Command {
     case .register(let command): command.subject
     case .evaluation(let command): command.subject
     case .together, .suggestion, .importRecords, .reorganise, .urge: nil
+    case .quarter(.freeze(let freeze)):
+      Code<QuarterlyReport>(freeze.quarter).map { RecordKey(.quarterlyReport, $0.rawValue) }
     case .setRoles(let id, _, _), .setDisabled(let id, _, _): RecordKey(.user, id.rawValue)
     }
   }

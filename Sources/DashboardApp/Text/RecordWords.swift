@@ -29,6 +29,7 @@ package enum RecordWords {
     case .urging: Phrase("công văn đôn đốc", "urging letter")
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       kind.register?.description.entry ?? Phrase("mục sổ", "entry")
+    case .quarterlyReport: Phrase("số liệu quý đã chốt", "frozen quarter")
     }
   }
 }

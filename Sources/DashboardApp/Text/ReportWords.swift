@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import TerminalUI
 import VietnameseText
@@ -6,8 +7,7 @@ import VietnameseText
 package enum ReportWords {
   /// "Quý III/2026".
   package static func name(of quarter: Quarter, _ language: Language) -> DisplayText {
-    let roman = VietnameseNumber.romanQuarter(quarter.number) ?? ""
-    return language == .vietnamese ? "Quý \(roman)/\(quarter.year)" : "Q\(quarter.number) \(quarter.year)"
+    FigureText.name(of: quarter, language)
   }
 
   /// "quý III".
@@ -63,12 +63,7 @@ package enum ReportWords {
     }
   }
 
-  /// What the share on time is of what.
-  package static let shareRule = Phrase(
-    "Tỷ lệ = đúng hạn / việc có hạn đã xong (đúng hạn + trễ). Tổng = kỳ trước chuyển sang + giao trong kỳ.",
-    "Share = on time / finished with a due day (on time + late). Total = carried over + given in the quarter.")
-
-  /// The same in few words.
+  /// What the share on time is of what, in few words.
   package static let shareNote = Phrase(
     "Tỷ lệ = đúng hạn / (đúng hạn + trễ)", "Share = on time / (on time + late)")
 
@@ -91,17 +86,24 @@ package enum ReportWords {
 
   /// Tenths of a percent: 857 is "85,7%", in English "85.7%".
   package static func percent(_ tenths: Int, _ language: Language) -> DisplayText {
-    "\(decimal(tenths, language))%"
+    FigureText.percent(tenths, language)
   }
 
   /// Tenths with their sign, also of what rose: "+3,2", "-0,4", "0,0".
   package static func signed(_ tenths: Int, _ language: Language) -> DisplayText {
-    tenths > 0 ? "+\(decimal(tenths, language))" : decimal(tenths, language)
+    FigureText.signed(tenths, language)
   }
 
-  private static func decimal(_ tenths: Int, _ language: Language) -> DisplayText {
-    let size = Int(tenths.magnitude)
-    let point: DisplayText = language == .english ? "." : ","
-    return "\(tenths < 0 ? "-" : "")\(VietnameseNumber.grouped(size / 10))\(point)\(size % 10)"
+  /// What is asked before a quarter is frozen: what will happen, and that it cannot be undone.
+  package static func freezeQuestion(_ report: QuarterReport) -> Phrase {
+    let total = report.figures.total
+    let (count, late) = (FigureText.count(total.total), FigureText.count(total.counts.overdue + total.counts.doneLate))
+    let (vietnamese, english) = (
+      FigureText.name(of: report.figures.quarter, .vietnamese), FigureText.name(of: report.figures.quarter, .english)
+    )
+    return Phrase(
+      "Chốt \(vietnamese): \(count) nhiệm vụ, \(late) không đúng hạn? Chốt rồi không đổi được; số nhập muộn vào phần điều chỉnh của quý sau.",
+      "Freeze \(english): \(count) assignments, \(late) not on time? It cannot be undone; what comes late is told among the corrections of the next quarter."
+    )
   }
 }

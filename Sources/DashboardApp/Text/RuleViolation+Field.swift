@@ -24,7 +24,7 @@ extension RuleViolation {
     case .user: nameInUser
     case .person: nameInPerson
     case .evaluation: nameInEvaluation
-    case .suggestion, .law, .fileImport, .urging: nil
+    case .suggestion, .quarterlyReport, .law, .fileImport, .urging: nil
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty: nameInRegister
     }
   }

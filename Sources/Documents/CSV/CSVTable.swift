@@ -8,6 +8,9 @@ package struct CSVTable: Sendable {
   /// The document so far.
   package private(set) var text = ""
 
+  /// What a file begins with, so that spreadsheets take it for UTF-8.
+  package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Begins a table with the names of its columns.
   package init(header: [String]) {
     append(header.map(CSVCell.text))

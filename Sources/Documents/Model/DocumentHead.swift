@@ -45,20 +45,21 @@ package struct DocumentHead: Hashable, Sendable {
 
 /// Number and sign of a document: "05/BC-VPUBND" (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II mục 3).
 package struct DocumentNumber: Hashable, Sendable {
-  /// Nil until the document is registered; blanks stand in its place.
-  package var number: Int?
-  /// "BC-VPUBND", "VPUBND-TH".
-  package var sign: DisplayText
+  /// "05/BC-VPUBND".
+  package let text: DisplayText
 
+  /// The number of a sign ("BC-VPUBND", "VPUBND-TH"): below ten it gets a nought; without one there is room for it.
   package init(_ number: Int?, _ sign: DisplayText) {
-    self.number = number
-    self.sign = sign
+    guard let number else {
+      text = "\(DocumentNumber.blank)/\(sign)"
+      return
+    }
+    text = number < 10 ? "0\(number)/\(sign)" : "\(number)/\(sign)"
   }
 
-  /// "05/BC-VPUBND": a number below ten is written with a nought before it.
-  package var text: DisplayText {
-    guard let number else { return "\(DocumentNumber.blank)/\(sign)" }
-    return number < 10 ? "0\(number)/\(sign)" : "\(number)/\(sign)"
+  /// A number as somebody wrote it whole.
+  package init(written text: DisplayText) {
+    self.text = text
   }
 
   /// Room to write a number in by hand; no-break spaces, which no reader of markup takes away.

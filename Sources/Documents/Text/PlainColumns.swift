@@ -24,7 +24,9 @@ struct PlainColumns {
     }
     while !fits(1) {
       guard let next = shown.last(where: { table.columns[$0].mayGo }) else { return nil }
-      shown.removeAll { $0 == next }
+      // Columns of one group go together: one of them alone would say half of what they say.
+      let group = table.columns[next].group
+      shown.removeAll { $0 == next || group != nil && table.columns[$0].mayGo && table.columns[$0].group == group }
     }
     gap = fits(2) ? 2 : 1
     self.shown = shown

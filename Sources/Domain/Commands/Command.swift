@@ -27,6 +27,7 @@ package enum Command: Hashable, Sendable {
   case suggestion(SuggestionCommand)
   /// Something done in a register of the seven instructions.
   case register(RegisterCommand)
+  case quarter(QuarterCommand)
   /// The same kind of command for several records, all of them or none, in one entry of the journal.
   case together(CommandGroup)
   /// Rows of a file, in one entry of the journal.
@@ -127,6 +128,7 @@ extension Command {
     case .setDisabled: "user.disable"
     case .suggestion(let command): command.action
     case .register(let command): command.action
+    case .quarter(let command): command.action
     case .together(let group): group.action
     case .importRecords(let request): "import.\(request.sheet.kind.rawValue)"
     case .reorganise: "unit.reorganise"

@@ -19,7 +19,7 @@ extension Deliberation {
         try check(user)
       }
     case .assignment: try editAssignment(edit)
-    case .incident, .suggestion, .evaluation, .law, .fileImport, .urging:
+    case .incident, .suggestion, .quarterlyReport, .evaluation, .law, .fileImport, .urging:
       throw .fieldNotEditable(RecordField(edit.key.kind, edit.set.first?.key ?? ""))
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty: try editEntry(edit)
     }

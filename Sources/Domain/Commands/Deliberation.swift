@@ -49,6 +49,7 @@ struct Deliberation {
     case .setDisabled(let id, let disabled, _): try setDisabled(id, disabled)
     case .suggestion(let command): try settle(command)
     case .register(let command): try decide(command)
+    case .quarter(let command): try decide(command)
     case .together(let group): try decideTogether(group)
     case .importRecords(let request): try importRecords(request)
     case .reorganise(let request): try reorganise(request)

@@ -80,6 +80,7 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case vacancyBesideHead(unit: Code<OrgUnit>, first: Code<Headship>, second: Code<Headship>)
   /// Someone else takes up the post on the same day, so that nobody's term ends there.
   case headFromSameDay(unit: Code<OrgUnit>, Code<Headship>)
+  case quarter(QuarterViolation)
   case lastAdmin(account: String)
   case roleNotForAccounts(Role)
 

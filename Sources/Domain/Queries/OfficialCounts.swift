@@ -16,6 +16,12 @@ package struct OfficialCounts: Hashable, Sendable {
 
   package init() {}
 
+  /// Counts as they were stored.
+  package init(_ classes: [(AssignmentClass, Int)], excused: Int) {
+    for (assignmentClass, count) in classes { add(assignmentClass, count) }
+    self.excused = excused
+  }
+
   package var done: Int { doneOnTime + doneLate + doneUndated }
   package var open: Int { inTime + dueSoon + overdue + awaiting + undated }
   /// Open and not late by a day, due soon or not.

@@ -28,6 +28,7 @@ extension RecordKey {
     case .user: try RecordReplay<User>(self).lines(of: entries)
     case .suggestion: try RecordReplay<SuggestionSettlement>(self).lines(of: entries)
     case .evaluation: try RecordReplay<Evaluation>(self).lines(of: entries)
+    case .quarterlyReport: try RecordReplay<QuarterlyReport>(self).lines(of: entries)
     case .law: try RecordReplay<LawVersion>(self).lines(of: entries)
     case .fileImport: try RecordReplay<FileImport>(self).lines(of: entries)
     case .urging: try RecordReplay<UrgingLetter>(self).lines(of: entries)

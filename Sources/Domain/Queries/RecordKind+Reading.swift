@@ -7,6 +7,7 @@ extension RecordKind {
     case .unit, .person, .headship, .law: .seeUnits
     case .assignment, .fileImport, .urging: .seeAssignments
     case .incident, .suggestion, .evaluation: .seeIncidents
+    case .quarterlyReport: .seeCounts
     case .user: .manageUsers
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       register?.description.reader ?? .seeIncidents

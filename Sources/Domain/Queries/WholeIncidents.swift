@@ -30,7 +30,7 @@ final class WholeIncidents: Sendable {
 
 extension Registry {
   /// All incidents that can be read, closed ones included, and the first fault among those that cannot.
-  fileprivate func allIncidents() -> (readable: [Incident], fault: StoreError?) {
+  func allIncidents() -> (readable: [Incident], fault: StoreError?) {
     var found = incidents.all
     var fault: StoreError?
     for row in 0..<closed.incidentCount where !hiddenIncidentRows.contains(row) {

@@ -23,6 +23,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case fileImport = "import"
   /// A letter that urges a unit.
   case urging
+  /// The frozen figures of a quarter.
+  case quarterlyReport = "quarter"
 }
 
 /// What names a record everywhere: "incident/VV-2026-0012".

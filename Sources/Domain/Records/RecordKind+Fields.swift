@@ -26,6 +26,7 @@ extension RecordKind {
     case .measure: StaffMeasure.facts(of: field)
     case .advice: AdviceFault.facts(of: field)
     case .duty: PersonalDuty.facts(of: field)
+    case .quarterlyReport: QuarterlyReport.facts(of: field)
     }
   }
 
@@ -35,6 +36,7 @@ extension RecordKind {
     case .unit, .person, .headship, .law: .seeUnits
     case .assignment, .fileImport, .urging: .seeAssignments
     case .incident, .suggestion, .evaluation: .seeIncidents
+    case .quarterlyReport: .seeCounts
     case .user: .manageUsers
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       register?.description.reader ?? .seeIncidents

@@ -23,6 +23,7 @@ extension Registry {
     case .urging: try applyNumbered(change, to: \.urgingLetters)
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       if let type = change.key.kind.register?.type { try applyToRegister(change, type) }
+    case .quarterlyReport: try apply(change, to: \.quarterlyReports)
     case .assignment: try applyToAssignment(change)
     case .incident: try applyToIncident(change)
     }
@@ -42,6 +43,7 @@ extension Registry {
     case .urging: urgingLetters.load(try Registry.read(key, version, object))
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty:
       if let type = key.kind.register?.type { try loadEntry(key, version, object, type) }
+    case .quarterlyReport: quarterlyReports.load(try Registry.read(key, version, object))
     case .assignment: assignments.load(try Registry.read(key, version, object))
     case .incident: incidents.load(try Registry.read(key, version, object))
     }

@@ -14,6 +14,7 @@ package struct Registry: Sendable {
   package internal(set) var urgingLetters = RecordTable<UrgingLetter>()
   /// Entries of the registers of the seven instructions.
   package internal(set) var registers = Registers()
+  package internal(set) var quarterlyReports = RecordTable<QuarterlyReport>()
   /// Assignments that live as values: all open ones, and closed ones since the last checkpoint.
   package internal(set) var assignments = RecordTable<Assignment>()
   /// Incidents that live as values.

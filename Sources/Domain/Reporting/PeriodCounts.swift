@@ -9,6 +9,13 @@ package struct PeriodCounts: Hashable, Sendable {
 
   package init() {}
 
+  /// Counts as they were stored; whether they add up is for `isReconciled` to say.
+  package init(_ classes: [(AssignmentClass, Int)], excused: Int = 0, carriedOver: Int, new: Int) {
+    counts = OfficialCounts(classes, excused: excused)
+    self.carriedOver = carriedOver
+    self.new = new
+  }
+
   /// Assignments that the period counts: those carried over and those given in it.
   package var total: Int { carriedOver + new }
   /// Done in the period.

@@ -6,6 +6,8 @@ package struct QuarterRow: Hashable, Sendable {
   package let unit: Code<OrgUnit>?
   /// The name on the day the figures are judged on, so that past figures stand under the names of their time.
   package let name: UnitName
+  /// Who headed the unit on the day the figures are judged on; nil where nobody did, or no record says.
+  package var head: String?
   package let figures: PeriodCounts
   /// The same of the quarter before.
   package let before: PeriodCounts
@@ -25,14 +27,18 @@ extension QuarterReport {
   /// The units that had an assignment in the quarter, in the order of the register: by kind, then by Vietnamese order of
   /// names; assignments without a unit come last.
   package func rows(_ registry: Registry) -> [QuarterRow] {
+    if let frozen { return frozen.rows.map(\.row) }
+    let headships = registry.headshipsByUnit
     let rows = figures.byUnit.map { unit, counts in
       let record = unit.flatMap { registry.units[$0] }
       let code = unit?.rawValue ?? ""
       let name = record?.name(on: figures.asAt) ?? UnitName(code, short: code)
       let rank = unit == nil ? Int.max : record?.unitKind.rank ?? Int.max - 1
+      let head = unit.flatMap { headships[$0] }.map { HeadInOffice(among: $0, on: figures.asAt) }
+      let person = head?.headship?.person.flatMap { registry.people[$0]?.name }
       return (
         key: (rank, CollationKey(name.name), code),
-        row: QuarterRow(unit: unit, name: name, figures: counts, before: before(unit))
+        row: QuarterRow(unit: unit, name: name, head: person, figures: counts, before: before(unit))
       )
     }
     return rows.sorted { $0.key < $1.key }.map(\.row)

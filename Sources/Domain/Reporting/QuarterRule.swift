@@ -1,5 +1,5 @@
 /// Which days belong to a quarter in reports (DOMAIN §9); a province settles it in `Config/thresholds.json`.
-package enum QuarterRule: String, CaseIterable, Hashable, Sendable {
+package enum QuarterRule: String, FieldEnumeration {
   /// From the first day of its first month to the last of its last.
   case calendar
   /// From the 15th of the month before to the 14th of its last month (Nghị định 09/2019/NĐ-CP).

@@ -1,5 +1,5 @@
 /// How an assignment stands against its due day on a reporting day (DOMAIN §6).
-package enum AssignmentClass: String, CaseIterable, Sendable, Labelled {
+package enum AssignmentClass: String, FieldEnumeration, Labelled {
   case doneOnTime = "done-on-time"
   case doneLate = "done-late"
   case openInTime = "open-in-time"

@@ -13,8 +13,15 @@ extension Registry {
   /// transfer stay with the heads of the unit that had it: its own assignment holds them, that of the new unit the rest.
   /// In order of time; empty for what is not late.
   package func latenessByHead(of summary: AssignmentSummary, on day: CalendarDay) -> [HeadLateness] {
-    guard let unit = summary.unit, let last = summary.lastDayAnswered(by: day) else { return [] }
-    let headships = headships(of: unit)
+    guard let unit = summary.unit else { return [] }
+    return latenessByHead(of: summary, on: day, headships(of: unit))
+  }
+
+  /// The same for one whose unit has these headships, newest first; for many assignments.
+  func latenessByHead(
+    of summary: AssignmentSummary, on day: CalendarDay, _ headships: [Headship]
+  ) -> [HeadLateness] {
+    guard summary.unit != nil, let last = summary.lastDayAnswered(by: day) else { return [] }
     return summary.lateStretches(through: last).reduce(into: []) { parts, stretch in
       for (head, days) in split(stretch, headships) {
         if let previous = parts.last, previous.head == head {

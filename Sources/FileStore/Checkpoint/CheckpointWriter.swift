@@ -71,6 +71,7 @@ struct CheckpointWriter {
     for file in registry.fileImports.ordered() { try lines.addUnindexed(file) }
     for letter in registry.urgingLetters.ordered() { try lines.addUnindexed(letter) }
     for register in Register.allCases { try lines.add(register.type, of: registry.registers) }
+    for report in registry.quarterlyReports.ordered() { try lines.addUnindexed(report) }
     for assignment in registry.assignments.ordered(where: { !$0.isClosed }) { try lines.add(assignment) }
     for incident in registry.incidents.ordered(where: { !$0.isClosed }) { try lines.add(incident) }
     let (written, builder) = try lines.finish()

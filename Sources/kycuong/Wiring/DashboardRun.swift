@@ -34,7 +34,8 @@ struct DashboardRun {
     defer { withExtendedLifetime(keeper) {} }
     let runner = EffectRunner(
       store: place.store, drafts: place.store, rulebook: place.rulebook,
-      files: WayIn.isShared ? nil : DashboardFiles())
+      files: WayIn.isShared ? nil : DashboardFiles(),
+      outlet: WayIn.isShared ? nil : FolderOutlet())
     guard let worker = DashboardWorker(runner, answeringTo: mailbox) else {
       throw .inputOutput(
         Phrase("Không tạo được luồng làm việc với sổ.", "No thread can be made to work with the store."),
@@ -59,6 +60,7 @@ struct DashboardRun {
     AppSettings(
       language: place.language, drawing: drawing, isReadOnly: isReadOnly, canSwitchAccount: !WayIn.isShared,
       readsFiles: !WayIn.isShared,
+      canExport: !WayIn.isShared,
       rulebook: place.rulebook, reportingDay: reportingDay, asOf: asOf, requestPrefix: Workplace.freshRequest)
   }
 

@@ -113,6 +113,7 @@ extension Registry {
     case .fileImport: Code<FileImport>(rawValue: key.id).flatMap { fileImports[$0] }
     case .urging: RecordNumber<UrgingLetter>(rawValue: key.id).flatMap { urgingLetters[$0] }
     case .dissemination, .check, .rules, .planItem, .measure, .advice, .duty: registers.entry(key)
+    case .quarterlyReport: Code<QuarterlyReport>(rawValue: key.id).flatMap { quarterlyReports[$0] }
     case .assignment:
       if let id = RecordNumber<Assignment>(rawValue: key.id) { try assignment(id) } else { nil }
     case .incident:

@@ -31,13 +31,15 @@ struct Desk {
   /// Sends an event and carries out what follows.
   mutating func send(_ event: Event) {
     var queue = app.update(event, at: clock)
-    let runner = EffectRunner(store: store, drafts: store, rulebook: app.settings.rulebook, files: files)
+    let runner = EffectRunner(
+      store: store, drafts: store, rulebook: app.settings.rulebook, files: files,
+      outlet: store)
     while !queue.isEmpty {
       let effect = queue.removeFirst()
       switch effect {
       case .schedule(.detail, _): queue += app.update(.timer(.detail), at: clock)
       case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft, .readImport,
-        .loadWatermark, .keepWatermark, .overview:
+        .loadWatermark, .keepWatermark, .overview, .export:
         if holdsStore {
           held.append(effect)
         } else if let answer = runner.run(effect) {
@@ -50,7 +52,9 @@ struct Desk {
 
   /// Carries out what was held back.
   mutating func letStoreWork() {
-    let runner = EffectRunner(store: store, drafts: store, rulebook: app.settings.rulebook, files: files)
+    let runner = EffectRunner(
+      store: store, drafts: store, rulebook: app.settings.rulebook, files: files,
+      outlet: store)
     holdsStore = false
     let waiting = held
     held = []

@@ -58,11 +58,12 @@ enum Fixture {
   /// A dashboard over the fixture, loaded and settled.
   static func desk(
     _ width: Int = 80, _ height: Int = 24, as account: String = "ttv01", language: Language = .vietnamese,
-    glyphs: Glyphs = .unicode, readOnly: Bool = false, slow: Bool = false, store: MemoryStore? = nil
+    glyphs: Glyphs = .unicode, readOnly: Bool = false, slow: Bool = false, shared: Bool = false,
+    store: MemoryStore? = nil
   ) throws -> Desk {
     let settings = AppSettings(
       language: language, drawing: DrawingEnvironment(glyphs: glyphs, isSlowLink: slow), isReadOnly: readOnly,
-      canSwitchAccount: true,
+      canSwitchAccount: true, canExport: !shared,
       rulebook: try rulebook(), requestPrefix: "test-\(account)")
     let app = AppState(
       size: Size(width: width, height: height), settings: settings, actor: Actor(account: account), now: now)

@@ -11,6 +11,8 @@ final class MemoryStore: Store {
     var watermarks: [String: Watermark] = [:]
     /// Names of files that are no drafts.
     var unreadableDrafts: [String] = []
+    /// Documents that were written, by name.
+    var documents: [String: String] = [:]
     /// When set, drafts cannot be kept.
     var draftFailure: DraftError?
     /// When set, commits fail with it.

@@ -222,6 +222,7 @@ extension RecordKind {
     case .user: User.table.fields.map(\.key)
     case .suggestion: SuggestionSettlement.table.fields.map(\.key)
     case .evaluation: Evaluation.table.fields.map(\.key)
+    case .quarterlyReport: QuarterlyReport.table.fields.map(\.key)
     case .law: LawVersion.table.fields.map(\.key)
     case .fileImport: FileImport.table.fields.map(\.key)
     case .urging: UrgingLetter.table.fields.map(\.key)

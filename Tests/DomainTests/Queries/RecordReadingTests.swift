@@ -8,7 +8,7 @@ import Testing
       .viewer,
       [
         .unit, .person, .headship, .law, .assignment, .urging, .dissemination, .rules, .planItem, .measure, .duty,
-        .fileImport,
+        .fileImport, .quarterlyReport,
       ]
     ),
     (.supervisor, [.incident, .check, .advice, .suggestion, .evaluation]), (.admin, [.user]),

@@ -74,7 +74,7 @@ enum TestRulebook {
       [
         .seeIncidents, .addAssignment, .editAssignment, .noteAssignment, .reportAssignment, .acceptAssignment,
         .importRecords,
-        .changeAssignmentTerms, .urgeUnit,
+        .changeAssignmentTerms, .urgeUnit, .reportQuarter,
       ]),
     grant(
       .admin, [.manageUsers, .manageUnits, .manageHeadships, .reorganiseUnits, .seeConfirmedIncidentsWithoutNames]),

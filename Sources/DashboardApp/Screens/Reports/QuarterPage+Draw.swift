@@ -51,16 +51,18 @@ extension QuarterPage {
   ) -> TableRow {
     let summary = item.summary
     let title = (try? index.registry.assignment(summary.id))?.title
-    let result = summary.resultDay.flatMap { $0 <= figures.asAt ? $0 : nil }
+    let result = item.resultDay
     return TableRow(
       [
         TableCell(RecordWords.number(summary.id, on: app.today)),
         title.map { TableCell(DisplayText($0)) }
           ?? TableCell(
             app.text(Phrase("bản ghi hỏng: chạy kycuong verify", "damaged: run kycuong verify")), style: .error),
-        TableCell(DayWords.full(summary.due)), TableCell(DayWords.full(result)),
+        TableCell(DayWords.full(item.due)), TableCell(DayWords.full(result)),
         TableCell(
-          StatusWords.text(of: summary, on: figures.reporting, app.language),
+          figures.isFrozen
+            ? item.standing.assignmentClass.label[app.language]
+            : StatusWords.text(of: summary, on: figures.reporting, app.language),
           style: StatusWords.style(of: item.standing, app.settings.rulebook.thresholds)),
       ], isChanged: app.ledger.isNews(summary.id), hasIncident: index.incidentsByAssignment[summary.id] != nil)
   }
@@ -70,7 +72,8 @@ extension QuarterPage {
     of item: QuarterItem, _ figures: QuarterFigures, _ index: RegistryIndex, _ app: AppState
   ) -> Line {
     let parts = index.registry.latenessByHead(of: item.summary, on: figures.asAt)
-    guard !parts.isEmpty else { return Line() }
+    // Of a frozen quarter only while the record still says what was frozen.
+    guard !parts.isEmpty, parts.reduce(0, { $0 + $1.days }) == item.standing.daysLate else { return Line() }
     let names = parts.map { part -> DisplayText in
       let name = part.head.headship.map { HeadWords.text(of: $0, index.registry, app.language) }
       let unknown = Phrase("chưa ghi ai đứng đầu", "no head recorded")

@@ -16,7 +16,8 @@ extension ReportsScreen {
       ActionBinding(
         [.right], .own(.nextQuarter), Phrase("quý sau", "next quarter"), group: .list, disabled: next, inBar: true),
       CommonBindings.filter,
-    ] + CommonBindings.sorting + (app.layout.shape.isWide ? [CommonBindings.foldDetail] : []) + clear
+    ] + outputBindings(app) + CommonBindings.sorting + (app.layout.shape.isWide ? [CommonBindings.foldDetail] : [])
+      + clear
       + CommonBindings.moves
   }
 
@@ -38,6 +39,8 @@ extension ReportsScreen {
     case .back: clearFilter(app)
     case .nextSort, .previousSort, .reverseSort: reorder(action, app)
     case .foldDetail: isFolded.toggle()
+    case .own(.freezeQuarter): freeze(&app)
+    case .own(.exportQuarter): askForFormat(&app)
     case .own(.nextQuarter): go(to: next(app), app)
     case .own(.previousQuarter): go(to: current(app)?.advanced(by: -1), app)
     default: break

@@ -41,10 +41,13 @@ extension ReportsScreen {
       line.append(app.text(Phrase("  tính đến \(day)", "  as at \(day)")), .dim)
     } else {
       line.append("  \(ReportWords.days(figures.days, app.language))")
+      if let state = stateText(app) { line.append(", \(state)", report?.frozen == nil ? .dim : .good) }
       if figures.isRunning { line.append(app.text(Phrase(", chưa kết thúc", ", still running")), .dim) }
     }
     frame.write(line, in: layout.title.inset(left: 1))
-    let origin = ReportWords.origin(app.ledger.through, head: app.ledger.head, app.language)
+    let origin = ReportWords.origin(
+      report?.frozen.map { SequenceNumber($0.entry) } ?? app.ledger.through,
+      head: report?.frozen?.chainHead ?? app.ledger.head, app.language)
     frame.write(Line([Span(asAt), Span("   "), Span(origin, .dim)]), in: layout.origin.inset(left: 1))
   }
 

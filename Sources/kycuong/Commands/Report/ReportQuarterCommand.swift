@@ -1,27 +1,30 @@
 import ArgumentParser
 import DashboardApp
+import Documents
 import Domain
 import JSON
 import VietnameseText
 
-/// `kycuong report quarter 2026-Q3`: the counts of a quarter for each unit, beside those of the quarter before.
+/// `kycuong report quarter 2026-Q3`: the report of a quarter, and with `--freeze` its figures settled for good.
 struct ReportQuarterCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "quarter",
       abstract: about(
-        "Số liệu nhiệm vụ của một quý theo đơn vị, so với quý trước.",
-        "Counts of a quarter for each unit, against the quarter before."),
+        "Báo cáo quý: số liệu theo đơn vị, việc không đúng hạn, so với quý trước; chốt số liệu.",
+        "The quarterly report: figures by unit, what was late, against the quarter before; freezing it."),
       discussion: about(
         """
         Ví dụ:
           kycuong report quarter                     quý đang chạy, tính đến hôm nay
-          kycuong report quarter 2026-Q3 --format csv -o quy3.csv
+          kycuong report quarter 2026-Q3 --format fodt -o quy3.fodt
+          kycuong report quarter 2026-Q3 --freeze --number 05/BC-VPUBND
         """,
         """
         Examples:
           kycuong report quarter                     the running quarter as at today
-          kycuong report quarter 2026-Q3 --format csv -o q3.csv
+          kycuong report quarter 2026-Q3 --format fodt -o q3.fodt
+          kycuong report quarter 2026-Q3 --freeze --number 05/BC-VPUBND
         """))
   }
 
@@ -34,18 +37,68 @@ struct ReportQuarterCommand: ReadingCommand {
       value: "quarter"))
   var quarter: String?
 
+  @Option(
+    help: hint(
+      "Bảng nào ra CSV: số liệu theo đơn vị (units) hoặc việc không đúng hạn (late).",
+      "Which table becomes CSV: figures by unit (units) or late assignments (late).", value: "table"))
+  var table = ReportTableName.units
+
+  @Flag(
+    help: hint("Chốt số liệu quý trước khi in; không đổi lại được.", "Freeze the quarter before printing, for good."))
+  var freeze = false
+
+  @Option(
+    help: hint(
+      "Số, ký hiệu báo cáo khi chốt, như 05/BC-VPUBND.", "Number of the report when freezing, as 05/BC-VPUBND.",
+      value: "text"))
+  var number: String?
+
+  @Flag(help: hint("Không hỏi lại khi chốt.", "Ask nothing when freezing."))
+  var yes = false
+
+  @Option(
+    help: hint(
+      "Mã yêu cầu của việc chốt: chạy lại với cùng mã không ghi hai lần.",
+      "Identifier of the request to freeze: running again with it writes nothing twice.", value: "rid"))
+  var request: String?
+
   func run(in session: Session) throws(Failure) {
-    let place = try session.workplace()
+    try WayIn.refuseOnServer("-o", where: options.file.output != nil)
+    if freeze { try common.refuseLookingBack() } else { try refuseWithoutFreeze() }
+    var place = try session.workplace(writing: freeze)
     try place.require(.seeCounts)
-    let report = try place.report(of: quarter)
-    let sheet = QuarterSheet(report, place)
-    var sink = try Sink(options.file)
-    switch options.format {
-    case .text: try sheet.writeText(to: &sink, console: Console(for: options.file))
-    case .csv: try sheet.table.writeCSV(to: &sink)
-    case .json: try sheet.writeJSON(to: &sink)
+    var report = try place.report(of: quarter)
+    if freeze {
+      place = try place.freezing(report, self)
+      report = try place.report(of: report.figures.quarter.code)
     }
+    // The official document speaks Vietnamese whatever the language of the screen.
+    let isOfficial = options.format == .html || options.format == .fodt
+    let sheet = try QuarterSheet(report, place, in: isOfficial ? .vietnamese : place.language)
+    var sink = try Sink(options.file)
+    try write(sheet, to: &sink)
     try sink.finish()
+  }
+
+  private func refuseWithoutFreeze() throws(Failure) {
+    guard number != nil || request != nil else { return }
+    throw .usage(
+      Phrase("--number và --request chỉ dùng cùng --freeze.", "--number and --request go with --freeze only."))
+  }
+
+  private func write(_ sheet: QuarterSheet, to sink: inout Sink) throws(Failure) {
+    switch options.format {
+    case .text: for line in sheet.composed.document.lines() { try sink.writeLine(line) }
+    case .csv:
+      try sink.write(CSVTable.byteOrderMark)
+      switch table {
+      case .units: try sheet.table.writeCSV(to: &sink)
+      case .late: try sheet.lateTable.writeCSV(to: &sink)
+      }
+    case .json: try sheet.writeJSON(to: &sink)
+    case .html: try sink.write(sheet.composed.document.html.utf8)
+    case .fodt: try sink.write(sheet.composed.document.fodt.utf8)
+    }
   }
 }
 
@@ -66,5 +119,18 @@ extension Workplace {
       next: Phrase(
         "Chọn quý đã bắt đầu, hoặc đặt ngày tính số liệu bằng --today.",
         "Name a quarter that has begun, or set the reporting day with --today."))
+  }
+
+  /// Freezes a quarter, once somebody has said yes, and gives the state with its frozen figures.
+  fileprivate func freezing(_ report: QuarterReport, _ command: ReportQuarterCommand) throws(Failure) -> Workplace {
+    let freeze = QuarterFreeze(
+      report, entry: snapshot.through, chainHead: snapshot.head, number: command.number ?? "")
+    try require(.reportQuarter)
+    try ask(ReportWords.freezeQuestion(report), yes: command.yes)
+    _ = try commit(.quarter(.freeze(freeze)), request: command.request)
+    let newest = try Failure.storing(at: self) { () throws(StoreError) in try store.snapshot() }
+    return Workplace(
+      store: store, rulebook: rulebook, snapshot: newest, actor: actor, user: user, day: day, language: language,
+      hearing: hearing)
   }
 }
