@@ -11,7 +11,7 @@ import Testing
     let journal = try stored.bytes(of: TestStore.firstSegment, in: "journal")
     let line = foreign(
       4, after: journal,
-      "{\"k\":\"check/KT-2026-0001\",\"base\":0,\"ver\":1,\"set\":{\"x\":[1,{\"y\":null}]}},"
+      "{\"k\":\"meeting/CH-2026-0001\",\"base\":0,\"ver\":1,\"set\":{\"x\":[1,{\"y\":null}]}},"
         + "{\"k\":\"unit/so-thu-1\",\"base\":1,\"ver\":2,\"set\":{\"note\":\"mới\"}}")
     try stored.overwrite(TestStore.firstSegment, in: "journal", with: journal + line)
     let store = try stored.open()

@@ -38,7 +38,7 @@ extension DashboardTests {
       try await goOn(as: "ttv02", on: terminal)
       try await step(["Enter"], "Kết quả", "Đúng như ghi nhận.", on: terminal)
       try await goOn(as: "gs01", on: terminal)
-      try await step(["Down", "Down", "Enter"], "Lý do", "Đơn vị đã gửi đúng hạn.", on: terminal)
+      try await step(["Down", "Enter"], "Lý do", "Đơn vị đã gửi đúng hạn.", on: terminal)
       try await terminal.wait(for: "Không có vi phạm")
       try terminal.press("F10")
       try await terminal.wait(for: "Thoát khỏi")

@@ -61,9 +61,12 @@ struct UrgeCommand: Subcommand {
       return try place.print(recorded, as: format ?? .text, to: file, isPreview: false)
     }
     let ids = try place.late(subjects)
-    let letters = try place.plannedLetters(on: ids)
-    try place.requireOneLetter(letters, as: format)
-    guard yes else { return try place.print(letters, as: format ?? .text, to: file, isPreview: true) }
+    guard yes else {
+      let letters = try place.plannedLetters(on: ids)
+      return try place.print(letters, as: format ?? .text, to: file, isPreview: true)
+    }
+    // The store judges what is recorded, so that a request sent again gets its first answer.
+    try place.requireOneLetter(about: ids, as: format)
     guard let receipt = try place.commit(.urge(ids), request: request) else { return }
     let written = try place.letters(numbered: receipt.created)
     try place.print(written, as: format ?? .ids, to: file, isPreview: false)

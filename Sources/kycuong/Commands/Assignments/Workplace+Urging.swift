@@ -58,12 +58,18 @@ extension Workplace {
   }
 
   /// Refuses several letters in one file of a word processor, before anything is written.
-  func requireOneLetter(_ letters: [UrgingLetter], as format: LetterFormat?) throws(Failure) {
-    guard format == .fodt, letters.count > 1 else { return }
+  func requireOneLetter(about ids: [RecordNumber<Assignment>], as format: LetterFormat?) throws(Failure) {
+    guard format == .fodt else { return }
+    let found = try Failure.storing { () throws(StoreError) in try registry.assignments(ids) }
+    try requireOneLetter(count: Set(found.compactMap { $0?.unit }).count)
+  }
+
+  private func requireOneLetter(count: Int) throws(Failure) {
+    guard count > 1 else { return }
     throw .usage(
       Phrase(
-        "Một tệp FODT chứa một công văn, đây là \(letters.count) công văn.",
-        "A FODT file holds one letter; these are \(letters.count)."),
+        "Một tệp FODT chứa một công văn, đây là \(count) công văn.", "A FODT file holds one letter; these are \(count)."
+      ),
       next: Phrase(
         "Nêu từng đơn vị, hoặc ghi trước rồi in từng số DD-….", "Name one unit, or record first and print each DD-…."))
   }
@@ -72,7 +78,7 @@ extension Workplace {
   func print(
     _ letters: [UrgingLetter], as format: LetterFormat, to file: FileOptions, isPreview: Bool
   ) throws(Failure) {
-    try requireOneLetter(letters, as: format)
+    if format == .fodt { try requireOneLetter(count: letters.count) }
     var sink = try Sink(file)
     switch format {
     case .ids: for letter in letters { try sink.writeLine(DisplayText(letter.id.rawValue)) }
