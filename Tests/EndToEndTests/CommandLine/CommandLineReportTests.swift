@@ -58,7 +58,7 @@ import Testing
       .joined(separator: " ")
     for part in [
       "DỮ LIỆU MẪU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "quý III/2026 (01/07/2026 – 30/09/2026)", "Dự thảo",
-      "Số liệu tính đến ngày 30/09/2026", "Tổng cộng",
+      "Số liệu tính đến ngày 30/09/2026", "Tổng ",
       "Tỷ lệ = đúng hạn / việc có hạn đã xong (đúng hạn + trễ).", "chuỗi ",
     ] {
       #expect(text.contains(part), "\(part)")
