@@ -2,9 +2,6 @@
 #pragma once
 
 #define NCURSES_WIDECHAR 1
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
