@@ -24,6 +24,8 @@ extension FormRequest {
     case .endHeadship(let id): ("headships.end", id.key)
     case .addPerson(let unit): ("people.add", unit.map(\.key))
     case .editPerson(let id): ("people.edit", id.key)
+    case .acceptSuggestion(let id): ("suggestions.accept", RecordKey(.suggestion, id.rawValue))
+    case .dismissSuggestion(let id): ("suggestions.dismiss", RecordKey(.suggestion, id.rawValue))
     case .addUser: ("users.add", nil)
     case .editUser(let id): ("users.edit", id.key)
     case .setRoles(let id): ("users.roles", id.key)

@@ -32,6 +32,9 @@ package enum FormRequest: Hashable, Sendable {
   case setRoles(Code<User>)
   /// Disabling an account, or enabling it again.
   case setDisabled(Code<User>)
+  /// The incident that a rule proposes.
+  case acceptSuggestion(Code<SuggestionSettlement>)
+  case dismissSuggestion(Code<SuggestionSettlement>)
   /// Something to be entered in a register of the seven instructions.
   case register(RegisterFormRequest)
   /// Something of the annual evaluation.
@@ -58,6 +61,8 @@ package enum FormCatalog {
     case .register(let request): request.dialog(app)
     case .term(let kind, let ids): FormDialog(TermForm(kind, ids, app), app)
     case .evaluation(let request): request.dialog(app)
+    case .acceptSuggestion(let id): FlagForm(accepting: id, app).map { FormDialog($0, app) }
+    case .dismissSuggestion(let id): DismissSuggestionForm(id, app).map { FormDialog($0, app) }
     default: registerDialog(for: request, app)
     }
   }

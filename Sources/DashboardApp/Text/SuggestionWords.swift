@@ -37,14 +37,18 @@ package enum SuggestionWords {
   }
 
   /// The incident that a suggestion fills in; what the person must still say is left open.
-  package static func draft(of suggestion: Suggestion, under rulebook: Rulebook) -> IncidentDraft {
-    var draft = IncidentDraft()
+  package static func draft(
+    of suggestion: Suggestion, in registry: Registry, under rulebook: Rulebook
+  ) -> IncidentDraft {
+    let entry = suggestion.basis.flatMap { registry.proposedIncident(on: $0, under: rulebook) }
+    var draft = entry ?? IncidentDraft()
     draft.unit = suggestion.unit
     draft.violation = suggestion.rule.violation
     draft.decision = rulebook.catalogue.violation(suggestion.rule.violation)?.defaultDecision ?? ""
     draft.actDate = suggestion.since
-    draft.source = .assignment
-    draft.summary = summary(suggestion)
+    draft.foundDate = nil
+    draft.source = suggestion.basis == nil ? .assignment : .inspection
+    draft.summary = entry.map { "\($0.summary). \(summary(suggestion))" } ?? summary(suggestion)
     draft.assignments = suggestion.assignments
     return draft
   }

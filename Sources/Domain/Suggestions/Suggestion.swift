@@ -5,6 +5,8 @@ package struct Suggestion: Hashable, Sendable {
   package let id: Code<SuggestionSettlement>
   package let rule: SuggestionRule
   package let unit: Code<OrgUnit>
+  /// The entry of a register behind it; nil where assignments are.
+  package var basis: IncidentBasis?
   /// The assignments behind it, longest late first.
   package let assignments: [RecordNumber<Assignment>]
   /// What the rule measured: days, a number of assignments or reminders, or tenths of a percent.
@@ -27,6 +29,15 @@ extension Suggestion {
     else { return nil }
     self.init(
       id: id, rule: rule, unit: unit, assignments: [assignment], measure: measure, whole: 0, quarter: nil, since: since)
+  }
+
+  /// A suggestion about a finding of a check, counted from 1; nil where the check names no unit.
+  init?(_ rule: SuggestionRule, of check: Check, finding number: Int, measure: Int, since: CalendarDay) {
+    let name = "\(rule.id).\(check.id.rawValue.lowercased()).\(number)"
+    guard let unit = check.header.unit, let id = Code<SuggestionSettlement>(rawValue: name) else { return nil }
+    self.init(
+      id: id, rule: rule, unit: unit, assignments: [], measure: measure, whole: 0, quarter: nil, since: since)
+    basis = .finding(check.id, number)
   }
 
   /// A suggestion about a unit in a quarter.

@@ -1,12 +1,14 @@
 /// Looks through the records for what the rules propose, in one walk over the summaries of assignments.
 struct SuggestionSearch {
-  private let registry: Registry
-  private let rules: [SuggestionRule]
-  private let reporting: ReportingDay
+  let registry: Registry
+  let rules: [SuggestionRule]
+  let reporting: ReportingDay
   private let report: QuarterReport?
   /// Assignments that some incident is about: the facts were seen by a person already.
   private let examined: Set<RecordNumber<Assignment>>
-  private var found: [Suggestion] = []
+  /// Days of the letters that urged each assignment.
+  private let urged: [RecordNumber<Assignment>: [CalendarDay]]
+  var found: [Suggestion] = []
   /// Late assignments of the two quarters by unit, with the first day late.
   private var late: [Quarter: [Code<OrgUnit>: [LateAssignment]]] = [:]
 
@@ -18,6 +20,7 @@ struct SuggestionSearch {
     let quarterRule = rulebook.thresholds.quarterRule
     report = quarterRule.quarter(of: today).flatMap { QuarterReport(of: $0, registry, quarterRule, today: today) }
     examined = Set(registry.incidentSummaries().found.flatMap(\.assignments))
+    urged = rules.contains { $0.fact == .reminders } ? registry.daysOfUrging : [:]
   }
 
   /// Everything the rules propose that nobody has settled, longest standing first.
@@ -25,6 +28,7 @@ struct SuggestionSearch {
     guard !rules.isEmpty else { return [] }
     registry.forEachSummary { look(at: $0) }
     for figures in [report?.before, report?.figures].compactMap(\.self) { look(at: figures) }
+    lookAtChecks()
     return found.filter { registry.suggestionSettlements[$0.id] == nil }
       .sorted { ($0.since, $0.id) < ($1.since, $1.id) }
   }
@@ -41,10 +45,16 @@ struct SuggestionSearch {
     guard standing.assignmentClass == .openOverdue, let due = summary.due, !examined.contains(summary.id) else {
       return
     }
+    guard !standing.isExcused else { return }
     for rule in rules where rule.fact == .daysLate && standing.daysLate > rule.limit {
       let since = due.advanced(by: rule.limit + 1)
-      found += [Suggestion(rule, of: summary.id, unit: summary.unit, measure: standing.daysLate, since: since)]
-        .compactMap(\.self)
+      add(Suggestion(rule, of: summary.id, unit: summary.unit, measure: standing.daysLate, since: since))
+    }
+    // A letter is answered by a report, accepted or not.
+    guard summary.resultDay == nil, let letters = urged[summary.id] else { return }
+    for rule in rules where rule.fact == .reminders && letters.count >= rule.limit {
+      let since = letters[max(0, rule.limit - 1)]
+      add(Suggestion(rule, of: summary.id, unit: summary.unit, measure: letters.count, since: since))
     }
   }
 
@@ -77,6 +87,10 @@ struct SuggestionSearch {
     let suggestion = Suggestion(
       rule, of: unit, in: figures.quarter, assignments: items.map(\.id), measure: measure, whole: whole,
       since: min(since, reporting.day))
+    add(suggestion)
+  }
+
+  mutating func add(_ suggestion: Suggestion?) {
     if let suggestion { found.append(suggestion) }
   }
 }
@@ -89,8 +103,8 @@ private struct LateAssignment {
 }
 
 extension AssignmentStanding {
-  /// Whether the result came, or is, past its due day.
-  fileprivate var isLate: Bool { assignmentClass == .doneLate || assignmentClass == .openOverdue }
+  /// Whether the result came, or is, past its due day without an accepted cause.
+  fileprivate var isLate: Bool { !isExcused && (assignmentClass == .doneLate || assignmentClass == .openOverdue) }
 }
 
 extension Registry {

@@ -24,13 +24,15 @@ import Testing
     let desk = try opened()
     #expect(list(desk) == [2, 1, 3])
     #expect(cursor(desk) == 2)
-    #expect(desk.screen.contains("[Tất cả 3] Mới ghi nhận 1  Đang xác minh 1  Đã xác nhận 1"))
+    #expect(desk.screen.contains("[Tất cả 3] Gợi ý 1  Mới ghi nhận 1  Đang xác minh 1  Đã xác nhận 1"))
     #expect(desk.screen.contains("mở 9 ngày"))
   }
 
   @Test func tabShowsOneStateAfterTheOther() throws {
     var desk = try opened()
     var seen: [[Int]] = []
+    desk.press(.tab)
+    #expect(desk.screen.contains("[Gợi ý 1]"))
     for _ in 0..<4 {
       desk.press(.tab)
       seen.append(list(desk))
@@ -40,6 +42,17 @@ import Testing
     #expect(list(desk) == [3])
     desk.press(.escape)
     #expect(list(desk) == [2, 1, 3])
+  }
+
+  @Test func aSuggestionIsFlaggedOrDismissedByItsForm() throws {
+    var desk = try opened()
+    desk.press(.tab)
+    #expect(desk.app.screens[IncidentsScreen.self].chosenRecord(desk.app) == nil)
+    desk.press(.function(8))
+    #expect(desk.screen.contains("Bỏ qua gợi ý vụ việc"))
+    desk.press(.escape)
+    desk.press(.enter)
+    #expect(desk.screen.contains("Ghi nhận vụ việc") && desk.screen.contains("ngưỡng"))
   }
 
   @Test func filterAndOrderAreThoseOfEveryList() throws {

@@ -15,6 +15,8 @@ package struct FlagForm: Form {
   var headReason: FormField
   /// The entry of a register that the incident rests on.
   var basis: IncidentBasis?
+  /// The suggestion that the incident answers.
+  var suggestion: Code<SuggestionSettlement>?
   /// The screen below, so that only the list of incidents jumps to the new one.
   private let origin: ScreenID
 
@@ -63,7 +65,8 @@ package struct FlagForm: Form {
   }
 
   package func command(_ app: AppState) throws(FormErrors) -> Command {
-    basis.map { .register(.flag($0, draft(app))) } ?? .flagIncident(draft(app))
+    if let suggestion { return .suggestion(.accept(suggestion, draft(app))) }
+    return basis.map { .register(.flag($0, draft(app))) } ?? .flagIncident(draft(app))
   }
 
   package func destination(_ receipt: Receipt) -> (screen: ScreenID, focus: Focus)? {

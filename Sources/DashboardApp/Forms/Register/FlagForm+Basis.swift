@@ -6,8 +6,13 @@ extension FlagForm {
     guard let draft = app.index?.registry.proposedIncident(on: basis, under: app.settings.rulebook) else { return nil }
     self.init(unit: draft.unit, assignment: nil, app)
     self.basis = basis
+    fill(draft, app)
+  }
+
+  /// Puts in what a draft says beside its unit and assignments.
+  mutating func fill(_ draft: IncidentDraft, _ app: AppState) {
     self[.actDate]?.setText(draft.actDate?.dayMonthYear ?? "")
-    self[.foundDate]?.setText(draft.foundDate?.dayMonthYear ?? "")
+    if let found = draft.foundDate { self[.foundDate]?.setText(found.dayMonthYear) }
     self[.summary]?.setText(draft.summary)
     self[.evidence]?.setText(draft.evidence)
     choose(draft, app)

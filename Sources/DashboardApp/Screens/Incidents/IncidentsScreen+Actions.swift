@@ -3,6 +3,7 @@ import TerminalUI
 
 extension IncidentsScreen {
   package mutating func handle(_ action: Action, _ app: inout AppState) -> [Effect] {
+    if tab == .suggestions, page == nil, let effects = handleSuggestion(action, &app) { return effects }
     switch action {
     case .move(let move): return self.move(move, app)
     case .open: return open(&app)
@@ -85,9 +86,10 @@ extension IncidentsScreen {
     return reorder(app)
   }
 
-  /// All, those handled out of proportion where there are any, and each state that there are incidents of.
+  /// All, those handled out of proportion and what the rules propose where there are any, and each state that there
+  /// are incidents of.
   var tabs: [IncidentTab] {
-    [.all] + (disproportionate.isEmpty ? [] : [.disproportionate])
+    [.all] + (disproportionate.isEmpty ? [] : [.disproportionate]) + (suggestions.isEmpty ? [] : [.suggestions])
       + IncidentState.inOrder.filter { counts[$0] != nil }.map { .state($0) }
   }
 

@@ -9,7 +9,10 @@ extension ScreenAction {
 
 extension IncidentsScreen {
   package func bindings(_ app: AppState) -> [ActionBinding] {
-    recordBindings(app) + (page == nil ? listBindings + CommonBindings.marking(markCount) : pageBindings)
+    if tab == .suggestions, page == nil {
+      return suggestions.bindings(app) + stateBindings + clearing + CommonBindings.moves
+    }
+    return recordBindings(app) + (page == nil ? listBindings + CommonBindings.marking(markCount) : pageBindings)
       + CommonBindings.moves
   }
 
@@ -35,12 +38,17 @@ extension IncidentsScreen {
     return [
       CommonBindings.open(Phrase("Xem đủ, có lịch sử", "All of it, with history"), disabled: none),
       CommonBindings.filter,
+    ] + stateBindings + clearing + CommonBindings.sorting + CommonBindings.changes
+  }
+
+  private var stateBindings: [ActionBinding] {
+    [
       ActionBinding(
         [.tab], .nextPane, Phrase("trạng thái sau", "next state"), short: Phrase("trạng thái", "state"), group: .list,
         inBar: true),
       ActionBinding([.backTab], .previousPane, Phrase("trạng thái trước", "state before"), group: .list),
       CommonBindings.foldDetail,
-    ] + clearing + CommonBindings.sorting + CommonBindings.changes
+    ]
   }
 
   /// ESC, where there is something that it clears.

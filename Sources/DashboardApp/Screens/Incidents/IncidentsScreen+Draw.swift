@@ -11,6 +11,7 @@ extension IncidentsScreen {
     let panes = panes(in: area, app)
     let (states, rows) = panes.list.split(.top, showsStates(app) ? 1 : 0)
     drawStates(in: states, of: &frame, app)
+    if tab == .suggestions { return suggestions.draw(panes, rows: rows, of: &frame, app) }
     frame.draw(table(panes, app), in: rows)
     drawDetail(panes, rows: rows, of: &frame, app)
     others.draw(in: panes, of: &frame, app)
@@ -26,7 +27,8 @@ extension IncidentsScreen {
   /// Rows of the table at the size of now, so that a page moves by what is seen.
   func tableRows(_ app: AppState) -> Int {
     let panes = panes(in: app.layout.body, app)
-    return table(panes, app).rowsShown(inHeight: panes.list.height - (showsStates(app) ? 1 : 0))
+    let height = panes.list.height - (showsStates(app) ? 1 : 0)
+    return (tab == .suggestions ? suggestions.table(panes, app) : table(panes, app)).rowsShown(inHeight: height)
   }
 
   /// The states with their counts; the one shown alone stands out.
@@ -47,6 +49,7 @@ extension IncidentsScreen {
     switch tab {
     case .all: (app.text(Phrase("Tất cả", "All")), found.values.reduce(0, +))
     case .state(let state): (app.text(state.label), found[state] ?? 0)
+    case .suggestions: (app.text(Phrase("Gợi ý", "Suggested")), suggestions.count)
     case .disproportionate: (app.text(Phrase("! Chưa tương xứng", "! Out of proportion")), foundDisproportionate)
     }
   }

@@ -32,6 +32,8 @@ package struct IncidentsScreen: Screen {
   private(set) var disproportionate: Set<RecordNumber<Incident>> = []
   /// How many of these the filter finds.
   private(set) var foundDisproportionate = 0
+  /// What the rules propose, in place of the list while its tab is shown.
+  var suggestions = SuggestionsTab()
   var isFolded = false
   /// What the unit of the incident shown has to do.
   private(set) var others = OtherTasks()
@@ -52,6 +54,7 @@ package struct IncidentsScreen: Screen {
     guard let index = app.index else { return }
     counts = index.incidentCounts
     disproportionate = IncidentsScreen.disproportionate(index)
+    suggestions.refresh(app, order: order)
     if !tabs.contains(tab) { tab = .all }
     var query = IncidentQuery()
     query.filter = filterBox.filter
@@ -62,7 +65,7 @@ package struct IncidentsScreen: Screen {
     found = states.reduce(into: [:]) { if let state = $1 { $0[state, default: 0] += 1 } }
     foundDisproportionate = ids.count { disproportionate.contains($0) }
     switch tab {
-    case .all: break
+    case .all, .suggestions: break
     case .state(let state): ids = zip(ids, states).filter { $0.1 == state }.map(\.0)
     case .disproportionate: ids = ids.filter { disproportionate.contains($0) }
     }
@@ -98,6 +101,7 @@ package struct IncidentsScreen: Screen {
 
   package mutating func settle(_ app: inout AppState) -> [Effect] {
     _ = list.settle()
+    _ = suggestions.list.settle()
     noteChange(&app)
     let incident = list.detail.flatMap { app.index?.incident($0) }
     others.gather(of: incident?.unit, besides: [], app)
@@ -118,7 +122,7 @@ package struct IncidentsScreen: Screen {
   }
 
   /// The incident under the cursor or on the page.
-  var chosen: RecordNumber<Incident>? { page?.id ?? list.cursor }
+  var chosen: RecordNumber<Incident>? { page?.id ?? (tab == .suggestions ? nil : list.cursor) }
 
   private mutating func show(filter: String, _ app: AppState) {
     showAll()
@@ -144,6 +148,8 @@ enum IncidentTab: Hashable, Sendable {
   case state(IncidentState)
   /// Handled out of proportion: what a supervisor has to look at.
   case disproportionate
+  /// Incidents that the rules propose.
+  case suggestions
 }
 
 /// The page of one incident.

@@ -39,12 +39,12 @@ struct SuggestionsAcceptCommand: Subcommand {
   func run(in session: Session) throws(Failure) {
     let place = try session.workplace(writing: true)
     let suggestion = try place.suggestion(id)
-    var draft = SuggestionWords.draft(of: suggestion, under: place.rulebook)
+    var draft = SuggestionWords.draft(of: suggestion, in: place.registry, under: place.rulebook)
     if let decision { draft.decision = place.rulebook.catalogue.document(named: decision)?.id ?? decision }
     if let violation { draft.violation = violation.uppercased() }
     if let actDate { draft.actDate = try place.day(actDate, for: "--act-date") }
     if let summary { draft.summary = summary }
-    draft.evidence = evidence ?? ""
+    if let evidence { draft.evidence = evidence }
     draft.severity = severity
     try place.carryOut(.suggestion(.accept(suggestion.id, draft)), write)
   }
