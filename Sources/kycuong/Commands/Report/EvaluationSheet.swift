@@ -20,6 +20,16 @@ struct EvaluationSheet {
 
   private var language: Language { place.language }
 
+  /// The register as a document of Sở Nội vụ.
+  var document: OfficialDocument {
+    let asAt = Phrase("Số liệu tính đến ngày \(roll.asAt.dayMonthYear)", "Figures as at \(roll.asAt.dayMonthYear)")
+    return EvaluationDocument(roll, words, in: language).document(
+      origin: DocumentOrigin(
+        asAt: asAt[language],
+        journal: ReportWords.origin(place.snapshot.through, head: place.snapshot.head, language),
+        isSample: place.snapshot.condition.isSample))
+  }
+
   func writeText(to sink: inout Sink, console: Console?) throws(Failure) {
     if place.snapshot.condition.isSample { try sink.writeLine(Messages.sample[language]) }
     try table.writeTable(to: &sink, in: language, console: console)

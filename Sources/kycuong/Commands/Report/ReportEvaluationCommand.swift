@@ -35,6 +35,8 @@ struct ReportEvaluationCommand: ReadingCommand {
     switch format {
     case .text: try sheet.writeText(to: &sink, console: Console(for: file))
     case .csv: try sheet.table.writeCSV(to: &sink)
+    case .html: try sink.write(sheet.document.html.utf8)
+    case .fodt: try sink.write(sheet.document.fodt.utf8)
     case .json: try sheet.table.writeJSON(to: &sink)
     }
     try sink.finish()
@@ -45,6 +47,8 @@ struct ReportEvaluationCommand: ReadingCommand {
 enum EvaluationFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case csv
+  case html
+  case fodt
   case json
 }
 
