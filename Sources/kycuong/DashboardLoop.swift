@@ -75,7 +75,7 @@ struct DashboardLoop<Display: Terminal & ~Copyable>: ~Copyable {
     for effect in app.update(event, at: Session.now) {
       switch effect {
       case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft, .readImport,
-        .loadWatermark, .keepWatermark, .overview, .export:
+        .loadWatermark, .keepWatermark, .overview, .suggestions, .export:
         worker.add(effect)
       case .schedule(let timer, let milliseconds):
         timers.set(timer, milliseconds: milliseconds, now: kc_monotonic_microseconds())

@@ -1,3 +1,4 @@
+import Configuration
 import Domain
 import Testing
 import VietnameseText
@@ -33,8 +34,9 @@ import VietnameseText
     let registry = try registry()
     let task = try #require(try registry.assignment(RecordNumber(year: 2026, number: 12)))
     let letters = UrgingPlan([task], on: try day(24, 11)).letters(from: RecordNumber(year: 2026, number: 4))
+    let office = try Configuration.load { _ in "" }.letterheads.office
     return try UrgingDocument(
-      try #require(letters.first), registry, .office, isPreview: isPreview, isSample: true, in: language
+      try #require(letters.first), registry, office, isPreview: isPreview, isSample: true, in: language
     ).document
   }
 

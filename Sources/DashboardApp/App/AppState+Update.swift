@@ -68,6 +68,10 @@ extension AppState {
       ledger.overview = LoadedOverview(basis: basis, overview: overview)
       refreshScreen(order: .kept)
       return []
+    case .suggestions(let found):
+      ledger.suggestions = found
+      refreshScreen(order: .kept)
+      return []
     case .draftDone(_, let error):
       draftDone(error)
       return []

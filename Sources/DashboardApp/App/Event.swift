@@ -34,6 +34,8 @@ package enum Event: Sendable {
   case watermarkKept
   /// What the overview tells.
   case overview(OverviewRequest.Basis, Overview)
+  /// The incidents that the rules propose.
+  case suggestions(LoadedSuggestions)
   /// A draft was kept or taken away, or could not be.
   case draftDone(DraftID, DraftError?)
   /// A document was written as a file, at this path, or was not.

@@ -45,6 +45,10 @@ package struct Ledger: Sendable {
   package internal(set) var overview: LoadedOverview?
   /// The state of which it is being computed.
   var awaitedOverview: OverviewRequest.Basis?
+  /// The incidents that the rules propose, and of which state.
+  package internal(set) var suggestions: LoadedSuggestions?
+  /// The state of which they are being looked for.
+  var awaitedSuggestions: SuggestionRequest.Basis?
   /// Histories asked for, by record.
   var histories: [RecordKey: History] = [:] {
     didSet { historyChanges += 1 }

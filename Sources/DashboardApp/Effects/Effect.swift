@@ -26,6 +26,8 @@ package enum Effect: Sendable {
   case keepWatermark(Watermark, of: String)
   /// Compute what the overview tells; answered by `overview`.
   case overview(OverviewRequest)
+  /// Look for the incidents that the rules propose; answered by `suggestions`.
+  case suggestions(SuggestionRequest)
   /// Write the report of a quarter as a file; answered by `exported`.
   case export(QuarterExport)
   /// Come back with `timer` after so many milliseconds.

@@ -38,6 +38,7 @@ package struct EffectRunner: Sendable {
     case .loadWatermark(let account): .watermark(of: account, drafts.watermark(of: account))
     case .keepWatermark(let mark, let account): keep(mark, account)
     case .overview(let request): .overview(request.basis, overview(request))
+    case .suggestions(let request): .suggestions(request.answer(under: rulebook))
     case .export(let export): .exported(carryOut(export))
     case .schedule, .repaint, .quit: nil
     }

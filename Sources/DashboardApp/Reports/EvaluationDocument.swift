@@ -6,9 +6,11 @@ import VietnameseText
 package struct EvaluationDocument {
   private let roll: EvaluationRoll
   private let words: EvaluationWords
+  private let issuer: Letterhead
   private let language: Language
 
-  package init(_ roll: EvaluationRoll, _ words: EvaluationWords, in language: Language) {
+  package init(_ roll: EvaluationRoll, _ words: EvaluationWords, of issuer: Letterhead, in language: Language) {
+    self.issuer = issuer
     self.roll = roll
     self.words = words
     self.language = language
@@ -18,13 +20,10 @@ package struct EvaluationDocument {
   package func document(origin: DocumentOrigin) -> OfficialDocument {
     OfficialDocument(
       DocumentHead(
-        parentBody: "UBND TỈNH ĐẮK NÔNG", issuingBody: "SỞ NỘI VỤ", number: DocumentNumber(nil, "BC-SNV"),
-        place: "Đắk Nông", day: nil,
-        title: .named(
-          say("BÁO CÁO", "REPORT"),
-          subject: say("Kết quả đánh giá, xếp loại năm \(roll.year)", "Results of the evaluation of \(roll.year)")),
-        addressees: ["Ủy ban nhân dân tỉnh"]),
-      body: text, signature: DocumentSignature(post: ["GIÁM ĐỐC"]), recipients: ["Như trên", "Lưu: VT"],
+        reportBy: issuer, number: nil, day: nil, kind: say("BÁO CÁO", "REPORT"),
+        subject: say("Kết quả đánh giá, xếp loại năm \(roll.year)", "Results of the evaluation of \(roll.year)")),
+      body: text, signature: DocumentSignature(of: issuer),
+      recipients: issuer.recipients.map { DisplayText($0) },
       appendices: EvaluationList.allCases.compactMap { unitList($0) } + [headList], origin: origin, in: language)
   }
 

@@ -7,7 +7,7 @@ import VietnameseText
 /// which it is recorded here stands in a note. The wording is a proposal, not that of any instrument.
 package struct UrgingDocument: Sendable {
   let letter: UrgingLetter
-  let issuer: LetterIssuer
+  let issuer: Letterhead
   let language: Language
   private let unitName: DisplayText
   private let assignments: [RecordNumber<Assignment>: Assignment]
@@ -18,7 +18,7 @@ package struct UrgingDocument: Sendable {
   ///
   /// - Parameter isPreview: whether the letter is not recorded yet, so that its number may still change.
   package init(
-    _ letter: UrgingLetter, _ registry: Registry, _ issuer: LetterIssuer, isPreview: Bool, isSample: Bool,
+    _ letter: UrgingLetter, _ registry: Registry, _ issuer: Letterhead, isPreview: Bool, isSample: Bool,
     in language: Language
   ) throws(StoreError) {
     self.letter = letter
@@ -38,13 +38,11 @@ package struct UrgingDocument: Sendable {
   package var document: OfficialDocument {
     OfficialDocument(
       DocumentHead(
-        parentBody: issuer.parentBody, issuingBody: issuer.issuingBody, number: DocumentNumber(nil, issuer.sign),
-        place: issuer.place, day: letter.on,
-        title: .letter(
-          regarding: say("V/v đôn đốc thực hiện nhiệm vụ quá hạn", "Urging: overdue assignments")),
+        letterBy: issuer, number: nil, day: letter.on,
+        regarding: say("V/v đôn đốc thực hiện nhiệm vụ quá hạn", "Urging: overdue assignments"),
         addressees: [unitName]),
       body: [.paragraph(opening), .table(table), .paragraph(request), .note(recordNote)],
-      signature: DocumentSignature(post: issuer.post),
+      signature: DocumentSignature(of: issuer),
       recipients: [say("Như trên", "As above"), say("Lưu: VT, TH", "File")], origin: origin, in: language)
   }
 

@@ -101,6 +101,14 @@ extension Command {
     }
   }
 
+  /// Whether judging it walks over all assignments or all rows of a file, so that it is not done twice without need.
+  package var isLongJudged: Bool {
+    switch self {
+    case .suggestion, .quarter, .evaluation: true
+    default: isBulk
+    }
+  }
+
   /// Name of the command in the journal.
   package var action: String {
     switch self {

@@ -39,7 +39,7 @@ extension FileStore {
       // Refused early where it can be, so that a hopeless command takes no lock.
       let decision = try decide(wish, on: known.registry)
       // What takes long to judge is not judged again under the lock where nothing came meanwhile.
-      if wish.command?.isBulk == true { early = EarlyDecision(decision, on: writingDay, after: known.head) }
+      if wish.command?.isLongJudged == true { early = EarlyDecision(decision, on: writingDay, after: known.head) }
     }
     let holder = LockHolder(
       process: Int(kc_process()), account: actor.account, since: options.now(), action: wish.action)

@@ -55,6 +55,22 @@ import Testing
     #expect(desk.screen.contains("Ghi nhận vụ việc") && desk.screen.contains("ngưỡng"))
   }
 
+  /// The search walks over all assignments, so no key waits for it, and it is made once for each state.
+  @Test func suggestionsAreLookedForBesideTheKeys() throws {
+    var desk = try Fixture.desk(80, 24, as: "ttv01")
+    desk.holdsStore = true
+    desk.press(.character("4"))
+    #expect(!desk.screen.contains("Gợi ý"))
+    let asked = desk.heldCount
+    desk.press(.down, .up)
+    #expect(asked > 0 && desk.heldCount == asked)
+    desk.letStoreWork()
+    #expect(desk.screen.contains("Gợi ý 1"))
+    let suggestion = try #require(desk.app.ledger.suggestions?.all.first)
+    try desk.other("ttv02", does: .suggestion(.dismiss(suggestion.id, reason: "Đã rõ")))
+    #expect(!desk.screen.contains("Gợi ý"))
+  }
+
   @Test func filterAndOrderAreThoseOfEveryList() throws {
     var desk = try opened()
     desk.press(.character("/"))

@@ -39,7 +39,7 @@ struct Desk {
       switch effect {
       case .schedule(.detail, _): queue += app.update(.timer(.detail), at: clock)
       case .load, .commit, .history, .activity, .streaks, .loadDrafts, .keepDraft, .removeDraft, .readImport,
-        .loadWatermark, .keepWatermark, .overview, .export:
+        .loadWatermark, .keepWatermark, .overview, .suggestions, .export:
         if holdsStore {
           held.append(effect)
         } else if let answer = runner.run(effect) {

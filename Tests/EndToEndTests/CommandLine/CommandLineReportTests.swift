@@ -68,6 +68,19 @@ import Testing
     #expect(try desk.run("report", "quarter", "2026-Q3", "--format", "csv", "-o", file).status != 0)
   }
 
+  /// The register of the year, as a page and as an office document, under the head of Sở Nội vụ.
+  @Test(arguments: ["html", "fodt"]) func theRegisterOfTheYearIsADocument(_ format: String) throws {
+    let desk = try Desk.sample()
+    let register = try desk.run("report", "evaluation", "2026", "--as", "snv01", "--format", format)
+    #expect(register.status == 0, "\(register.complaints)")
+    for part in ["SỞ NỘI VỤ", "Kết quả đánh giá, xếp loại năm 2026", "GIÁM ĐỐC", "DỮ LIỆU MẪU", "Nơi nhận"] {
+      #expect(register.text.contains(part), "\(part)")
+    }
+    let (first, last) = format == "html" ? ("<table", "</table>") : ("<table:table ", "</table:table>")
+    let opened = register.text.split(separator: first).count
+    #expect(opened > 2 && opened == register.text.split(separator: last).count)
+  }
+
   @Test func anEnglishReportSpeaksEnglish() throws {
     let text = try Desk.sample().run("report", "quarter", "2026-Q3", "--lang", "en").text
     #expect(text.contains("Q3 2026"))

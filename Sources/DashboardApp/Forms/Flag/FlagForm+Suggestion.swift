@@ -5,9 +5,7 @@ extension FlagForm {
   init?(accepting id: Code<SuggestionSettlement>, _ app: AppState) {
     guard let registry = app.index?.registry else { return nil }
     let rulebook = app.settings.rulebook
-    guard let suggestion = try? registry.suggestion(id.rawValue, under: rulebook, on: app.writingDay) else {
-      return nil
-    }
+    guard let suggestion = app.suggestion(id) else { return nil }
     let draft = SuggestionWords.draft(of: suggestion, in: registry, under: rulebook)
     self.init(unit: draft.unit, assignment: nil, app)
     self.suggestion = id

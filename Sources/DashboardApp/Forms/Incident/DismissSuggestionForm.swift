@@ -15,9 +15,7 @@ package struct DismissSuggestionForm: Form {
 
   /// The form; nil where the suggestion is no longer made.
   init?(_ id: Code<SuggestionSettlement>, _ app: AppState) {
-    let rulebook = app.settings.rulebook
-    let found = try? app.index?.registry.suggestion(id.rawValue, under: rulebook, on: app.writingDay)
-    guard let found else { return nil }
+    guard let found = app.suggestion(id) else { return nil }
     suggestion = found
   }
 

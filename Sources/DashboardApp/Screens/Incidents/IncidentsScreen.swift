@@ -105,10 +105,11 @@ package struct IncidentsScreen: Screen {
     noteChange(&app)
     let incident = list.detail.flatMap { app.index?.incident($0) }
     others.gather(of: incident?.unit, besides: [], app)
+    let search = app.requestSuggestions()
     guard let shown = page?.id ?? (app.layout.shape.isWide && !isFolded ? list.detail : nil),
       app.index?.visibility == .everything
-    else { return [] }
-    return app.requestHistory(of: RecordKey(.incident, shown.rawValue))
+    else { return search }
+    return search + app.requestHistory(of: RecordKey(.incident, shown.rawValue))
   }
 
   /// Takes what others changed in the incident on the page as seen, and shows it on top.

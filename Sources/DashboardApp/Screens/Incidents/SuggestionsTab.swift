@@ -9,16 +9,9 @@ extension ScreenAction {
 
 /// The incidents that the rules propose, as a tab of the screen of incidents.
 struct SuggestionsTab: Sendable {
-  /// What the suggestions were looked for in, so that a key does not look again.
-  private struct Basis: Hashable, Sendable {
-    let through: SequenceNumber
-    let today: CalendarDay
-  }
-
   var list = RecordList<Code<SuggestionSettlement>>()
   private(set) var found: [Code<SuggestionSettlement>: Suggestion] = [:]
-  private var ids: [Code<SuggestionSettlement>] = []
-  private var basis: Basis?
+  private var basis: SuggestionRequest.Basis?
 
   /// Whether nothing is proposed to this person.
   var isEmpty: Bool { found.isEmpty }
@@ -27,20 +20,19 @@ struct SuggestionsTab: Sendable {
   /// The suggestion under the cursor.
   var chosen: Suggestion? { list.cursor.flatMap { found[$0] } }
 
-  /// Looks again where the records or the day are others; only for who sees every incident.
+  /// Takes what was found last; what somebody settled meanwhile is left out. Only for who sees every incident.
   mutating func refresh(_ app: AppState, order: RowOrder) {
-    guard let index = app.index, index.visibility == .everything else {
-      (found, ids, basis) = ([:], [], nil)
+    guard let index = app.index, index.visibility == .everything, let loaded = app.ledger.suggestions else {
+      (found, basis) = ([:], nil)
+      list.update([], order: .renewed)
       return
     }
-    let wanted = Basis(through: app.ledger.through, today: app.today)
-    if basis != wanted {
-      let all = index.registry.suggestions(under: app.settings.rulebook, on: app.today)
-      found = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      ids = all.map(\.id)
-      basis = wanted
-    }
-    list.update(ids, order: order)
+    let all = loaded.all.filter { index.registry.suggestionSettlements[$0.id] == nil }
+    found = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // Another state may lack rows; they go, and the others keep their order.
+    let isNew = basis != loaded.basis || list.ids.contains { found[$0] == nil }
+    basis = loaded.basis
+    list.update(all.map(\.id), order: isNew ? .renewed : order)
   }
 
   /// What can be done with the suggestion under the cursor.

@@ -102,7 +102,7 @@ extension Workplace {
   private func document(of letter: UrgingLetter, _ isPreview: Bool) throws(Failure) -> OfficialDocument {
     try Failure.storing { () throws(StoreError) in
       try UrgingDocument(
-        letter, registry, .office, isPreview: isPreview, isSample: snapshot.condition.isSample,
+        letter, registry, rulebook.letterheads.office, isPreview: isPreview, isSample: snapshot.condition.isSample,
         in: language)
     }.document
   }

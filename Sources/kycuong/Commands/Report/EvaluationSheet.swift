@@ -23,7 +23,7 @@ struct EvaluationSheet {
   /// The register as a document of Sở Nội vụ.
   var document: OfficialDocument {
     let asAt = Phrase("Số liệu tính đến ngày \(roll.asAt.dayMonthYear)", "Figures as at \(roll.asAt.dayMonthYear)")
-    return EvaluationDocument(roll, words, in: language).document(
+    return EvaluationDocument(roll, words, of: place.rulebook.letterheads.homeAffairs, in: language).document(
       origin: DocumentOrigin(
         asAt: asAt[language],
         journal: ReportWords.origin(place.snapshot.through, head: place.snapshot.head, language),

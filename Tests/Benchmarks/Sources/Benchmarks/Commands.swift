@@ -10,6 +10,10 @@ struct Commands {
     let overdue = repeated(15) { measure([program, "overdue", "--store", store, "--format", "json"] + day) }
     table.add("overdue --format json", size, overdue.map(\.wall), "ms")
     table.add("overdue --format json, processor", size, overdue.map(\.processor), "ms")
+    let report = repeated(7) {
+      measure([program, "report", "quarter", "2026-Q3", "--store", store, "--as", "vp01"] + day)
+    }
+    table.add("report quarter, text", size, report.map(\.wall), "ms")
     let words = ["--unit", "so-noi-vu", "--title", "Đo tốc độ", "--source", "Công văn số 1/UBND-TH"]
     let add = [program, "assignments", "add", "--store", store, "--as", "vp01", "--issued", "2026-11-20", "--no-due"]
     let commits = repeated(25) { measure(add + words + day) }
