@@ -38,6 +38,7 @@ import Testing
       seen.append(list(desk))
     }
     #expect(seen == [[2], [1], [3], [2, 1, 3]])
+    #expect(cursor(desk) == 3)
     desk.press(.backTab)
     #expect(list(desk) == [3])
     desk.press(.escape)

@@ -117,7 +117,7 @@ extension DashboardTests {
       let desk = try Desk.sample()
       let terminal = try await terminal(desk, choosing: "Sở Y tế", "so y te")
       try terminal.press("Enter", "Tab", "Tab")
-      try await terminal.wait(for: "[Người đứng đầu")
+      try await terminal.wait(for: "[Đứng đầu")
       try terminal.press("F4")
       try await terminal.wait(for: "Sửa nhiệm kỳ", "Quyết định bổ nhiệm")
       try terminal.press("PageDown", "C-u")

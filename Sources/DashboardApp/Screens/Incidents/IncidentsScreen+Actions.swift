@@ -83,7 +83,10 @@ extension IncidentsScreen {
     let choices = tabs
     let here = choices.firstIndex(of: tab) ?? 0
     tab = choices[(here + step + choices.count) % choices.count]
-    return reorder(app)
+    let effects = reorder(app)
+    // Whoever turns to a state wants its first case, not none.
+    if list.cursor == nil, let first = list.ids.first { list.select(first) }
+    return effects
   }
 
   /// All, those handled out of proportion and what the rules propose where there are any, and each state that there

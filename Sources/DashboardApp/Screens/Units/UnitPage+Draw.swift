@@ -24,8 +24,7 @@ extension UnitPage {
     for (row, line) in lines.prefix(layout.facts.height).enumerated() {
       frame.write(line, in: layout.facts.inset(horizontal: 1).row(row))
     }
-    let titles = parts.map { title($0, app) }
-    frame.draw(Rule(titles), in: layout.rule)
+    frame.draw(Rule(titles(app, width: area.width)), in: layout.rule)
     frame.draw(table(app), in: layout.table)
   }
 
@@ -35,17 +34,32 @@ extension UnitPage {
       + words.facts(width: width) + [words.short[0]]
   }
 
-  private func title(_ part: Part, _ app: AppState) -> Line {
-    let (phrase, count): (Phrase, Int) =
-      switch part {
-      case .assignments: (Phrase("Nhiệm vụ chưa xong", "Open assignments"), assignments.count)
-      case .incidents: (Phrase("Vụ việc", "Incidents"), incidents.count)
-      case .headships: (Phrase("Người đứng đầu", "Heads"), headships.count)
-      case .people: (Phrase("Nhân sự", "People"), people.count)
-      case .compliance: (Phrase("Chấp hành, thiếu", "Compliance, gaps"), file?.gaps ?? 0)
-      }
+  /// The parts with their counts; short names where the long ones leave no room, at last the part shown alone.
+  private func titles(_ app: AppState, width: Int) -> [Line] {
+    for isShort in [false, true] {
+      let titles = parts.map { title($0, app, isShort: isShort) }
+      // A rule puts four columns around each title.
+      if titles.reduce(0, { $0 + $1.width + 4 }) <= width { return titles }
+    }
+    let place = (parts.firstIndex(of: part) ?? 0) + 1
+    return [title(part, app, isShort: true), Line("\(place)/\(parts.count)", .dim)]
+  }
+
+  private func title(_ part: Part, _ app: AppState, isShort: Bool) -> Line {
+    let (phrase, count) = name(part, isShort: isShort)
     let isShown = part == self.part
     return Line(
       isShown ? "[\(app.text(phrase)) \(count)]" : "\(app.text(phrase)) \(count)", isShown ? .tabActive : .dim)
+  }
+
+  private func name(_ part: Part, isShort: Bool) -> (Phrase, Int) {
+    switch part {
+    case .assignments:
+      (isShort ? Phrase("Nhiệm vụ", "Tasks") : Phrase("Nhiệm vụ chưa xong", "Open assignments"), assignments.count)
+    case .incidents: (Phrase("Vụ việc", "Incidents"), incidents.count)
+    case .headships: (isShort ? Phrase("Đứng đầu", "Heads") : Phrase("Người đứng đầu", "Heads"), headships.count)
+    case .people: (Phrase("Nhân sự", "People"), people.count)
+    case .compliance: (Phrase("Chấp hành, thiếu", "Compliance, gaps"), file?.gaps ?? 0)
+    }
   }
 }
